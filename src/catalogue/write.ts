@@ -1,0 +1,23 @@
+import type { ConditionTag, Movement } from './types.ts'
+
+/** The facts of a movement; its words follow from its id. */
+interface Facts extends Omit<Movement, 'name' | 'short' | 'cue' | 'steps' | 'feel' | 'stopIf' | 'mistake' | 'changes'> {
+  readonly stepCount: number
+  readonly changesFor: readonly ConditionTag[]
+}
+
+/** Completes a movement with its message keys: `move_<id>_name`, `_step1`, `_change_<tag>` …, dashes as underscores. */
+export function write({ stepCount, changesFor, ...facts }: Facts): Movement {
+  const key = `move_${facts.id.replaceAll('-', '_')}`
+  return {
+    ...facts,
+    name: `${key}_name`,
+    short: `${key}_short`,
+    cue: `${key}_cue`,
+    steps: Array.from({ length: stepCount }, (_, step) => `${key}_step${step + 1}`),
+    feel: `${key}_feel`,
+    stopIf: `${key}_stop`,
+    mistake: `${key}_mistake`,
+    changes: changesFor.map((tag) => ({ for: tag, text: `${key}_change_${tag.replaceAll('-', '_')}` })),
+  }
+}

@@ -1,0 +1,169 @@
+import { change, type Draft, write } from './draft.ts'
+import { comeBack } from './gap.ts'
+import { tomorrowAt } from './hours.ts'
+import { correctionMs, minuteMs, mostSnoozes, standingRestartMs } from './limits.ts'
+import { reading } from './nudge.ts'
+import { closeSpan, fresh, restartBoth, restartStretch, settle } from './restart.ts'
+import { begin, end } from './session.ts'
+import { fold, verdict } from './sitting.ts'
+import type { NudgeKind } from './state.ts'
+import { checkedSettings } from './upgrade.ts'
+import { wasSitting, wasUp } from './correct.ts'
+import { choose } from './pick.ts'
+
+/** Does what the person said. */
+export function answer(d: Draft): void {
+  const { what } = d.event
+  switch (what.do) {
+    case 'start':
+      note(d, 'start')
+      return begin(d, what.sec ?? what.length ?? d.settings.sessionSec, what.movements ?? [])
+    case 'snooze':
+      return snooze(d, what.minutes)
+    case 'skip':
+      return note(d, 'skip')
+    case 'up':
+      return up(d)
+    case 'was-up':
+    case 'was-sitting': {
+      const { lastGap } = d.clock
+      const inTime = lastGap !== null && d.at - lastGap.to <= correctionMs
+      if (!inTime || !(what.do === 'was-up' ? wasUp(d, lastGap) : wasSitting(d, lastGap))) refuse(d, 'answer_too_late')
+      return
+    }
+    case 'pause':
+      return pause(d, what.until ?? d.at + (what.minutes ?? 60) * minuteMs, what.until !== undefined)
+    case 'resume':
+      return change(d, { pause: null })
+    case 'toggle-pause':
+      return d.clock.pause ? change(d, { pause: null }) : pause(d, d.at + 60 * minuteMs, false)
+    case 'standing':
+      return stand(d)
+    case 'sitting':
+      return sit(d)
+    case 'toggle-standing':
+      return d.clock.mode === 'standing' ? sit(d) : stand(d)
+    case 'finish':
+      return end(d, 'finished')
+    case 'leave':
+      return end(d, 'left', what.done)
+    case 'hurts':
+      return end(d, 'hurt', [])
+    case 'session-pause':
+      return d.clock.session ? change(d, { session: { ...d.clock.session, pausedAt: d.at } }) : undefined
+    case 'session-resume':
+      return d.clock.session
+        ? change(d, { session: { ...d.clock.session, pausedAt: null, plannedEndAt: d.at + what.leftSec * 1000 } })
+        : undefined
+    case 'set': {
+      const settings = checkedSettings({ ...d.settings, ...what.change })
+      if (!settings) return refuse(d, 'answer_bad_setting')
+      d.settings = settings
+      return
+    }
+    case 'test-nudge': {
+      const { discreet, sound, style, shortEveryMin } = d.settings
+      const movement = choose(d.settings, d.clock.sent)
+      const shape = { id: 'test', minutes: shortEveryMin, movement, silent: !sound, stays: false } as const
+      d.effects.push({
+        do: 'notify',
+        nudge: { ...shape, snoozesLeft: 0, discreet, style: style === 'window' ? 'window' : 'notification' },
+      })
+      return
+    }
+    case 'dismiss-notice':
+      d.notices = { ...d.notices, shown: d.notices.shown.filter((n) => n.key !== what.key) }
+      return
+    case 'open-answers':
+      d.effects.push({ do: 'open', page: 'answers' })
+      return
+    default:
+      return
+  }
+}
+
+function refuse(d: Draft, why: string): void {
+  d.refused = why
+}
+
+/** Any answer but a snooze: the next of that kind comes one full interval of sitting later. */
+function note(d: Draft, said: 'start' | 'skip' | 'up'): void {
+  const kind = d.clock.waiting?.kind ?? snoozed(d)
+  write(d, { type: 'answer', at: d.at, kind, answer: said })
+  if (!kind) return
+  const sinceMs = reading(d.clock, d.settings, kind, d.at)
+  change(d, { nudges: { ...d.clock.nudges, [kind]: { ...fresh, sinceMs } } })
+  settle(d, [kind])
+}
+
+/** The kind that waits for the end of its snooze, if one does. */
+function snoozed(d: Draft): NudgeKind | null {
+  const kinds: readonly NudgeKind[] = ['long', 'short', 'standing']
+  return kinds.find((kind) => d.clock.nudges[kind].snoozedUntil !== null) ?? null
+}
+
+function snooze(d: Draft, minutes: 5 | 10): void {
+  const { waiting, nudges } = d.clock
+  if (!waiting) return refuse(d, 'answer_nothing_to_snooze')
+  const state = nudges[waiting.kind]
+  if (state.snoozes >= mostSnoozes) return refuse(d, 'answer_snoozes_used')
+  const later = { ...state, snoozes: state.snoozes + 1, snoozedUntil: d.at + minutes * minuteMs }
+  write(d, { type: 'answer', at: d.at, kind: waiting.kind, answer: 'snooze', minutes })
+  change(d, { nudges: { ...nudges, [waiting.kind]: later } })
+  settle(d, [waiting.kind])
+}
+
+/** Counts as a short break now, and a gap that follows as away; the sitting clock goes on telling the truth about sitting. */
+function up(d: Draft): void {
+  note(d, 'up')
+  const { gap } = d.clock
+  change(d, { upAt: d.at, ...(gap && { gap: { ...gap, known: gap.known ?? 'said' } }) })
+  change(d, fold(d.clock, d.settings, gap?.from ?? d.at))
+  restartStretch(d, 'said', 0)
+}
+
+function pause(d: Draft, until: number, wall: boolean): void {
+  change(d, { pause: { until: Math.min(until, farthest(d)), wall } })
+}
+
+/** A pause is never longer than a week: a slip in a date field must not silence Unknot for good. */
+function farthest(d: Draft): number {
+  return tomorrowAt(d.at, d.event.facts.zone) + 7 * 24 * 60 * minuteMs
+}
+
+function stand(d: Draft): void {
+  if (stands(d)) return
+  endBreak(d)
+  change(d, fold(d.clock, d.settings, d.at))
+  closeSpan(d, d.clock.countedTo)
+  change(d, { mode: 'standing', standingMs: 0, nudges: { ...d.clock.nudges, standing: fresh } })
+}
+
+function sit(d: Draft): void {
+  if (stands(d)) endBreak(d)
+  if (!stands(d)) return
+  change(d, fold(d.clock, d.settings, d.at))
+  restartByStanding(d)
+  closeSpan(d, d.clock.countedTo)
+  change(d, { mode: 'sitting', standingMs: 0 })
+  settle(d, ['standing'])
+}
+
+const stands = (d: Draft): boolean => d.clock.mode === 'standing'
+
+/** Who says how they are is there again; a long break ends standing by itself. */
+function endBreak(d: Draft): void {
+  const { gap } = d.clock
+  if (gap && verdict(gap, d.at, d.settings) !== 'sitting') comeBack(d, d.at)
+}
+
+/** Five minutes of standing restart both clocks, once. */
+export function restartByStanding(d: Draft): void {
+  const { clock } = d
+  if (clock.mode !== 'standing' || (clock.sittingMs === 0 && clock.stretchMs === 0)) return
+  const stoodMs = reading(clock, d.settings, 'standing', d.at)
+  if (stoodMs < standingRestartMs) return
+  const { countedTo } = clock
+  restartBoth(d, 'standing', stoodMs)
+  change(d, { restart: { at: Math.max(countedTo, d.at), why: 'standing', clock: 'both', awayMs: stoodMs } })
+}

@@ -1,0 +1,56 @@
+import type { Effect } from './effects.ts'
+import type { AppEvent } from './events.ts'
+import type { Settings } from './settings.ts'
+import type { Clock, LogEntry, Notices } from './state.ts'
+import type { Stored } from './stored.ts'
+
+/** One turn while it is being worked out: the rules replace its parts, nobody outside `step` sees it. */
+export interface Draft {
+  readonly at: number
+  readonly event: AppEvent
+  clock: Clock
+  settings: Settings
+  notices: Notices
+  readonly log: LogEntry[]
+  readonly effects: Effect[]
+  /** Nothing may be nudged in this turn (first event after a silence or a launch). */
+  mute: boolean
+  /** Message key of why a wish of the person was not granted. */
+  refused: string | null
+}
+
+/** An entry as the rules write it: its id is given here. */
+export type Entry = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'id'> : never) : never
+
+/** Puts an entry into the turn's log and returns its id. */
+export function write(d: Draft, entry: Entry): string {
+  const id = `${entry.type}.${d.at}.${d.clock.turn}.${d.log.length}`
+  d.log.push({ id, ...entry } as LogEntry)
+  return id
+}
+
+/** Replaces fields of the clock. */
+export function change(d: Draft, fields: Partial<Clock>): void {
+  d.clock = { ...d.clock, ...fields }
+}
+
+/** Tells the person something once, until dismissed. */
+export function tell(d: Draft, key: string): void {
+  if (d.notices.shown.some((n) => n.key === key)) return
+  d.notices = { ...d.notices, shown: [...d.notices.shown, { key, at: d.at }] }
+}
+
+/** The turn of a stored state, ready for the rules. */
+export function draftOf(stored: Stored, event: AppEvent, clock: Clock): Draft {
+  return {
+    at: event.at,
+    event,
+    clock,
+    settings: stored.settings,
+    notices: stored.notices,
+    log: [],
+    effects: [],
+    mute: false,
+    refused: null,
+  }
+}

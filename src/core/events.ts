@@ -1,0 +1,67 @@
+import type { Region, SessionLength, Settings } from './settings.ts'
+
+/** What the browser can tell about the person at one moment. Asked once per event, in `listen`. */
+export interface Facts {
+  /** `idle`: no input anywhere on the computer for 60 s. */
+  readonly idle: 'active' | 'idle' | 'locked'
+  /** At a `look` only: was there input in the last 30 s? */
+  readonly recentInput?: boolean
+  /** An audible, unmuted tab is the active tab of the focused window. */
+  readonly sound: boolean
+  /** The focused browser window is full screen. */
+  readonly fullscreen: boolean
+  /** IANA name of the local time zone. */
+  readonly zone: string
+}
+
+/** One thing that happened, with the only clock reading of its turn (epoch ms). */
+export interface AppEvent {
+  readonly at: number
+  readonly facts: Facts
+  readonly what: BrowserEvent | UserEvent
+}
+
+export type BrowserEvent =
+  /** First turn of a browser session (or after the extension was installed, enabled or updated). */
+  | { readonly do: 'launched' }
+  | { readonly do: 'installed' }
+  /** The browser's report that the idle state changed (Firefox repeats it). */
+  | { readonly do: 'idle'; readonly state: 'active' | 'idle' | 'locked' }
+  | { readonly do: 'alarm'; readonly name: AlarmName }
+  /** A notification could not be shown; `why` is the browser's own message. */
+  | { readonly do: 'notify-failed'; readonly why: string }
+  | { readonly do: 'notify-worked' }
+
+/** The only alarms there are. `pulse` follows presence, `nudge` the next moment a nudge may be sent, `look` a waking. */
+export type AlarmName = 'pulse' | 'nudge' | 'look'
+
+/** What a person may say, by popup, notification, page or key. Neither an input nor presence by itself. */
+export type UserEvent =
+  /** Begin a session; `sec` is its planned length, `movements` what it will show. */
+  | { readonly do: 'start'; readonly sec?: number; readonly length?: SessionLength; readonly movements?: readonly string[]; readonly region?: Region }
+  | { readonly do: 'snooze'; readonly minutes: 5 | 10 }
+  | { readonly do: 'skip' }
+  | { readonly do: 'up' }
+  | { readonly do: 'was-up' }
+  | { readonly do: 'was-sitting' }
+  /** `minutes`, or `until` an epoch ms. */
+  | { readonly do: 'pause'; readonly minutes?: number; readonly until?: number }
+  | { readonly do: 'resume' }
+  | { readonly do: 'standing' }
+  | { readonly do: 'sitting' }
+  /** The session in progress ended complete. */
+  | { readonly do: 'finish' }
+  /** The session in progress was left; `done` are the movements completed. */
+  | { readonly do: 'leave'; readonly done?: readonly string[] }
+  /** The session's page paused it, or went on with `leftSec` to go. */
+  | { readonly do: 'session-pause' }
+  | { readonly do: 'session-resume'; readonly leftSec: number }
+  | { readonly do: 'hurts'; readonly movement: string }
+  | { readonly do: 'set'; readonly change: Partial<Settings> }
+  | { readonly do: 'test-nudge' }
+  | { readonly do: 'dismiss-notice'; readonly key: string }
+  /** Keyboard: pause if running, resume if paused; stand if sitting, sit if standing. */
+  | { readonly do: 'toggle-pause' }
+  | { readonly do: 'toggle-standing' }
+  /** The body of a notification was clicked: open all answers. */
+  | { readonly do: 'open-answers' }

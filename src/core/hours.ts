@@ -1,0 +1,34 @@
+import type { WorkingHours } from './settings.ts'
+
+/** When working hours open next, in epoch ms; `null` while they are open, and where none are set. Ranges may cross midnight. */
+export function opensAt(hours: readonly WorkingHours[] | undefined, at: number, zone: string): number | null {
+  if (!hours?.length) return null
+  const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate()
+  let next: number | null = null
+  for (let day = -1; day <= 7; day++) {
+    const date = today.add({ days: day })
+    for (const range of hours) {
+      if (!range.days.includes(date.dayOfWeek)) continue
+      const from = moment(date, range.from, zone)
+      const to = moment(range.to > range.from ? date : date.add({ days: 1 }), range.to, zone)
+      if (from <= at && at < to) return null
+      if (from > at && (next === null || from < next)) next = from
+    }
+  }
+  return next ?? Number.MAX_SAFE_INTEGER
+}
+
+function moment(date: Temporal.PlainDate, time: string, zone: string): number {
+  return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds
+}
+
+/** A day begins at 4:00 local time. Gives its date, `YYYY-MM-DD`. */
+export function dayOf(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).subtract({ hours: 4 }).toPlainDate().toString()
+}
+
+/** The next 4:00 local time after `at`, epoch ms: when "until tomorrow" ends. */
+export function tomorrowAt(at: number, zone: string): number {
+  const date = Temporal.PlainDate.from(dayOf(at, zone)).add({ days: 1 })
+  return moment(date, '04:00', zone)
+}

@@ -1,0 +1,91 @@
+import { change, type Draft } from './draft.ts'
+import { comeBack, leave, remember } from './gap.ts'
+import { closedMs, idleAfterMs, lookMs, silenceMs, soundCapMs } from './limits.ts'
+import { inSession } from './session.ts'
+
+const notWaking = { known: null, waking: null, launchAt: null } as const
+
+/** The first turn of a browser: up to five minutes closed lets the run go on, longer is unobserved. A gap that had begun stays one. */
+export function launch(d: Draft, lastEventAt: number): void {
+  d.mute = true
+  const { gap } = d.clock
+  if (gap) {
+    if (gap.waking !== null) change(d, { gap: { ...gap, waking: null } })
+    else if (gap.why === 'closed') change(d, { gap: { ...gap, launchAt: d.at } })
+    return
+  }
+  if (d.at - lastEventAt <= closedMs) return
+  leave(d, { ...notWaking, from: lastEventAt, why: 'closed', launchAt: d.at })
+}
+
+/** No event for too long while someone was there: the computer slept, and nobody is taken to be back before there is input. */
+export function silence(d: Draft, lastEventAt: number): void {
+  const { gap, cappedAt } = d.clock
+  const quietMs = d.at - lastEventAt
+  if (cappedAt !== null) return
+  if (gap?.waking != null && quietMs > 2 * lookMs) {
+    d.mute = true
+    change(d, { gap: { ...gap, waking: d.at } })
+  }
+  if (gap || quietMs <= silenceMs) return
+  d.mute = true
+  leave(d, { ...notWaking, from: lastEventAt, why: 'asleep', known: 'asleep', waking: d.at })
+  change(d, { quietSince: null, quietSeenAt: null })
+}
+
+/** Follows what the browser reports, or says when asked, about the person. */
+export function presence(d: Draft): void {
+  const { what, facts } = d.event
+  const report = what.do === 'idle'
+  const state = report ? what.state : facts.idle
+  const { gap } = d.clock
+  if (gap?.waking != null) return waking(d, gap.waking)
+  if (gap) {
+    if (state === 'active') comeBack(d, d.at)
+    else if (state === 'locked' && gap.known !== 'locked') change(d, { gap: { ...gap, known: 'locked' } })
+    else if (state === 'idle' && d.clock.quietSince !== null && standIn(d, d.clock.quietSince))
+      change(d, { gap: null, quietSeenAt: d.at })
+    return
+  }
+  if (state === 'locked') {
+    change(d, { quietSince: null, quietSeenAt: null })
+    leave(d, { ...notWaking, from: d.at, why: 'locked', known: 'locked' })
+  } else if (state === 'idle') quiet(d)
+  else if (d.clock.quietSince !== null) {
+    const { quietSince } = d.clock
+    change(d, { quietSince: null, quietSeenAt: null })
+    remember(d, quietSince, d.at, 'sound')
+  }
+}
+
+/** After a silence an operating system's idle counter may have stood still: only input after the waking is believed. */
+function waking(d: Draft, since: number): void {
+  const { what, facts } = d.event
+  const { gap } = d.clock
+  if (!gap) return
+  if (what.do === 'idle' && what.state === 'active') comeBack(d, d.at)
+  else if (what.do === 'alarm' && what.name === 'look' && facts.recentInput && since < d.at)
+    comeBack(d, Math.max(since, d.at - lookMs))
+  else if (what.do === 'idle') change(d, { gap: { ...gap, waking: null, known: what.state === 'locked' ? 'locked' : gap.known } })
+  else if (what.do === 'alarm' && what.name === 'look' && facts.idle !== 'active') change(d, { gap: { ...gap, waking: null } })
+}
+
+/** No input for a minute: a session or sound in front may stand in for it, else the person has been away since. */
+function quiet(d: Draft): void {
+  const since = Math.max(d.clock.quietSince ?? d.at - idleAfterMs, Math.min(d.at, d.clock.spanFrom))
+  if (standIn(d, since)) return change(d, { quietSince: since, quietSeenAt: d.at })
+  const { session, quietSeenAt } = d.clock
+  const cap = since + soundCapMs
+  const soundOverCap = d.settings.soundCounts && d.event.facts.sound && d.at >= cap
+  const sessionEnd = session && quietSeenAt !== null ? Math.min(session.plannedEndAt, session.pausedAt ?? d.at, d.at) : 0
+  const from = soundOverCap ? Math.max(cap, sessionEnd) : Math.max(since, quietSeenAt ?? 0, sessionEnd)
+  // A call may be silent at the moment of a look: it is looked for again until the gap would be a break.
+  change(d, soundOverCap || quietSeenAt === null ? { quietSince: null, quietSeenAt: null } : { quietSince: since })
+  leave(d, { ...notWaking, from, why: 'idle' })
+}
+
+/** Whether a session, or sound in front, speaks for someone without input since `since`. */
+function standIn(d: Draft, since: number): boolean {
+  const sound = d.settings.soundCounts && d.event.facts.sound && d.at < since + soundCapMs
+  return sound || d.settings.plainTimer || inSession(d.clock, d.at)
+}

@@ -1,0 +1,49 @@
+import { type Draft, change, write } from './draft.ts'
+import { minuteMs, sessionGraceMs } from './limits.ts'
+import { restartBoth, restartStretch } from './restart.ts'
+import { fold } from './sitting.ts'
+import type { Clock, LogEntry } from './state.ts'
+
+/** A standing session at least this long counts as five minutes of standing. */
+const standingSessionMs = 5 * minuteMs
+
+/** A session in progress, until its planned end; one that is paused speaks for the person for ten minutes more. */
+export function inSession(clock: Clock, at: number): boolean {
+  const { session } = clock
+  if (!session) return false
+  return session.pausedAt === null ? at < session.plannedEndAt : at < session.pausedAt + sessionGraceMs
+}
+
+/** When the session in progress stops speaking for the person, in epoch ms. */
+export function sessionEndsAt(clock: Clock): number | null {
+  const { session } = clock
+  if (!session) return null
+  return session.pausedAt === null ? session.plannedEndAt : session.pausedAt + sessionGraceMs
+}
+
+/** A new session of `sec` seconds. One that is in progress goes on instead. */
+export function begin(d: Draft, sec: number, movements: readonly string[]): void {
+  if (inSession(d.clock, d.at)) return
+  if (d.clock.session) end(d, 'left')
+  const plannedEndAt = d.at + sec * 1000
+  change(d, { session: { id: `session.${d.at}`, startedAt: d.at, plannedEndAt, pausedAt: null, movements } })
+}
+
+/** The session is over; a finished one restarts the stretch clock, a standing one of five minutes both. */
+export function end(d: Draft, how: Extract<LogEntry, { type: 'session' }>['end'], done?: readonly string[]): void {
+  const { session } = d.clock
+  if (!session) return
+  write(d, { type: 'session', from: session.startedAt, to: d.at, end: how, movements: done ?? session.movements })
+  change(d, { session: null })
+  if (how !== 'finished') return
+  change(d, fold(d.clock, d.settings, d.at))
+  const stood = d.clock.mode === 'standing' && d.at - session.startedAt >= standingSessionMs
+  if (stood) restartBoth(d, 'session', 0)
+  else restartStretch(d, 'session', 0)
+}
+
+/** A session whose page was closed and never came back is left, with what was planned. */
+export function forget(d: Draft): void {
+  const endsAt = sessionEndsAt(d.clock)
+  if (endsAt !== null && d.at >= endsAt + sessionGraceMs) end(d, 'left', [])
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot'
+import type { Clock, LogEntry, Notices, Today } from './state.ts'
+
+/** Shapes of what is stored, for telling good data from damaged. Times are finite numbers. */
+const n = v.pipe(v.number(), v.finite())
+const orNull = <T extends v.GenericSchema>(shape: T) => v.nullable(shape)
+const ms = v.pipe(n, v.minValue(0))
+const why = v.picklist(['idle', 'locked', 'asleep', 'said', 'closed', 'standing', 'session', 'no-signal'])
+const mode = v.picklist(['sitting', 'standing'])
+const kind = v.picklist(['short', 'long', 'standing'])
+const spanKind = v.picklist(['sitting', 'standing', 'away', 'unobserved'])
+const breakKind = v.picklist(['short', 'long'])
+const nudge = v.object({ sinceMs: n, snoozes: ms, snoozedUntil: orNull(n) })
+
+/** The clock, whole or not at all: half a clock tells a wrong time. */
+export const clockShape = v.object({
+  version: v.literal(1),
+  turn: ms,
+  lastEventAt: orNull(n),
+  lastReportAt: orNull(n),
+  mode,
+  sittingMs: n,
+  stretchMs: n,
+  standingMs: n,
+  countedTo: n,
+  spanFrom: n,
+  gap: orNull(
+    v.object({
+      from: n,
+      why,
+      known: orNull(v.picklist(['locked', 'asleep', 'said'])),
+      waking: orNull(n),
+      launchAt: orNull(n),
+    }),
+  ),
+  quietSince: orNull(n),
+  quietSeenAt: orNull(n),
+  upAt: orNull(n),
+  lastGap: orNull(
+    v.object({
+      from: n,
+      to: n,
+      counted: v.picklist(['sitting', 'sound', 'short', 'long']),
+      why,
+      entries: v.array(v.string()),
+      before: v.object({
+        sittingMs: n,
+        stretchMs: n,
+        standingMs: n,
+        mode,
+        spanFrom: n,
+        shortSinceMs: n,
+        longSinceMs: n,
+        marked: v.boolean(),
+      }),
+    }),
+  ),
+  restart: orNull(v.object({ at: n, why, clock: v.picklist(['stretch', 'both']), awayMs: n })),
+  nudges: v.object({ short: nudge, long: nudge, standing: nudge }),
+  waiting: orNull(v.object({ kind, at: n, movement: v.string(), snoozesLeft: n })),
+  lastNudgeAt: orNull(n),
+  pause: orNull(v.object({ until: n, wall: v.boolean() })),
+  session: orNull(
+    v.object({
+      id: v.string(),
+      startedAt: n,
+      plannedEndAt: n,
+      pausedAt: orNull(n),
+      movements: v.array(v.string()),
+    }),
+  ),
+  cappedAt: orNull(n),
+  marked: v.boolean(),
+  held: orNull(v.picklist(['away', 'session', 'paused', 'hours', 'fullscreen', 'sound', 'waking', 'spacing'])),
+  sent: ms,
+}) satisfies v.GenericSchema<unknown, Clock>
+
+const id = v.string()
+
+/** One entry of the log. */
+export const entryShape = v.variant('type', [
+  v.object({
+    id,
+    type: v.literal('span'),
+    kind: spanKind,
+    from: n,
+    to: n,
+    break: v.exactOptional(breakKind),
+    why: v.exactOptional(why),
+  }),
+  v.object({ id, type: v.literal('gap'), from: n, to: n, counted: v.picklist(['sitting', 'sound']) }),
+  v.object({ id, type: v.literal('nudge'), at: n, kind, silent: v.boolean() }),
+  v.object({
+    id,
+    type: v.literal('answer'),
+    at: n,
+    kind: orNull(kind),
+    answer: v.picklist(['start', 'snooze', 'skip', 'up']),
+    minutes: v.exactOptional(n),
+  }),
+  v.object({
+    id,
+    type: v.literal('session'),
+    from: n,
+    to: n,
+    end: v.picklist(['finished', 'left', 'hurt']),
+    movements: v.array(v.string()),
+  }),
+  v.object({ id, type: v.literal('long-stretch'), at: n, runFrom: n }),
+  v.object({ id, type: v.literal('undo'), of: v.string() }),
+]) satisfies v.GenericSchema<unknown, LogEntry>
+
+/** The popup's strip. */
+export const todayShape = v.object({
+  version: v.literal(1),
+  day: v.string(),
+  spans: v.array(v.object({ id, kind: spanKind, from: n, to: n, break: v.exactOptional(breakKind) })),
+}) satisfies v.GenericSchema<unknown, Today>
+
+/** What the person should be told once. */
+export const noticesShape = v.object({
+  version: v.literal(1),
+  shown: v.array(v.object({ key: v.string(), at: n, detail: v.exactOptional(v.string()) })),
+}) satisfies v.GenericSchema<unknown, Notices>

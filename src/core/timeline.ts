@@ -1,0 +1,126 @@
+import type { Movement } from '../catalogue/types.ts'
+
+/** Which way of the body; a movement done with both sides at once has none. */
+export type Side = 'left' | 'right'
+
+/** One stretch of time in a session: from `from` to `to`, in seconds from its start. `cue` is the message key to say. */
+export interface Phase {
+  readonly movement: string
+  /** Place of the movement in the session, from 0. */
+  readonly index: number
+  readonly side: Side | null
+  /** Repetition on this side, from 1, out of `reps`. */
+  readonly rep: number
+  readonly reps: number
+  readonly phase: 'in' | 'hold' | 'out' | 'rest'
+  readonly from: number
+  readonly to: number
+  readonly cue: string
+}
+
+/** A session laid out in time: a pure function of its movements and its length. */
+export interface Plan {
+  readonly movements: readonly string[]
+  readonly totalSec: number
+  readonly phases: readonly Phase[]
+}
+
+interface Dosed {
+  readonly movement: Movement
+  readonly reps: number
+  readonly holdSec: number
+}
+
+/** To read what comes, and to change sides. */
+const readySec = 4
+const changeSec = 3
+/** Longer than this nobody waits between two movements. */
+const mostReadySec = 12
+
+/** A hold is never shorter: 10 s for a stretch, 3 s for a control movement, or its own where that is less. */
+function shortestHold({ type, dose }: Movement): number {
+  return Math.min(dose.holdSec, type.includes('stretch') ? 10 : 3)
+}
+
+function doseSec({ movement: { dose }, reps, holdSec }: Dosed): number {
+  return dose.sides * reps * (dose.moveSec + holdSec) + (dose.sides - 1) * changeSec
+}
+
+const whole = (movement: Movement): Dosed => ({ movement, reps: movement.dose.reps, holdSec: movement.dose.holdSec })
+
+/** Fewer repetitions first, then a shorter hold; both sides always. Longer than `sec` only where the shortest form is. */
+function shorten(movement: Movement, sec: number): Dosed {
+  let dosed = whole(movement)
+  const fewest = movement.type.includes('stretch') ? 1 : Math.min(2, dosed.reps)
+  while (doseSec(dosed) > sec && dosed.reps > fewest) dosed = { ...dosed, reps: dosed.reps - 1 }
+  while (doseSec(dosed) > sec && dosed.holdSec > shortestHold(movement)) dosed = { ...dosed, holdSec: dosed.holdSec - 1 }
+  while (doseSec(dosed) > sec && dosed.reps > 1) dosed = { ...dosed, reps: dosed.reps - 1 }
+  return dosed
+}
+
+/** The least time a movement takes, in seconds, with a moment to get ready. */
+export function leastSec(movement: Movement): number {
+  return readySec + doseSec(shorten(movement, 0))
+}
+
+/** The time a movement takes at its whole dose, in seconds, with a moment to get ready. */
+export function wholeSec(movement: Movement): number {
+  return readySec + doseSec(whole(movement))
+}
+
+/**
+ * Lays movements out over `lengthSec`, shortening doses to fit. What is left over goes to the movements in turn, as
+ * repetitions, and then to the pauses between them. Ids that the catalogue does not know are left out.
+ */
+export function plan(ids: readonly string[], lengthSec: number, catalogue: readonly Movement[]): Plan {
+  const found = ids.flatMap((id) => catalogue.find((each) => each.id === id) ?? [])
+  if (found.length === 0) return { movements: [], totalSec: 0, phases: [] }
+  const share = lengthSec / found.length - readySec
+  const dosed = found.map((movement) => shorten(movement, share))
+  const left = () => lengthSec - dosed.reduce((sum, each) => sum + readySec + doseSec(each), 0)
+  fillUp(dosed, left)
+  const spare = Math.max(0, left())
+  return lay(dosed, (index) => Math.min(mostReadySec, readySec + Math.floor(spare / dosed.length) + (index < spare % dosed.length ? 1 : 0)))
+}
+
+function fillUp(dosed: Dosed[], left: () => number): void {
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const [index, each] of dosed.entries()) {
+      const { dose } = each.movement
+      const longer =
+        each.holdSec < dose.holdSec ? { ...each, holdSec: each.holdSec + 1 } : each.reps < dose.reps ? { ...each, reps: each.reps + 1 } : each
+      if (longer === each || doseSec(longer) - doseSec(each) > left()) continue
+      dosed[index] = longer
+      grew = true
+    }
+  }
+}
+
+function lay(dosed: readonly Dosed[], readyFor: (index: number) => number): Plan {
+  const phases: Phase[] = []
+  let at = 0
+  for (const [index, { movement, reps, holdSec }] of dosed.entries()) {
+    const sides: readonly (Side | null)[] = movement.dose.sides === 2 ? ['left', 'right'] : [null]
+    for (const [turn, side] of sides.entries()) {
+      const add = (phase: Phase['phase'], rep: number, sec: number, cue: string) => {
+        if (sec <= 0) return
+        phases.push({ movement: movement.id, index, side, rep, reps, phase, from: at, to: at + sec, cue })
+        at += sec
+      }
+      add('rest', 1, turn === 0 ? readyFor(index) : changeSec, turn === 0 ? 'session_ready' : 'session_change_sides')
+      for (let rep = 1; rep <= reps; rep++) {
+        const inSec = Math.ceil(movement.dose.moveSec / 2)
+        add('in', rep, inSec, movement.cue)
+        add('hold', rep, holdSec, 'session_hold')
+        add('out', rep, movement.dose.moveSec - inSec, 'session_ease_back')
+      }
+    }
+  }
+  return { movements: dosed.map((each) => each.movement.id), totalSec: at, phases }
+}
+
+/** The phase at `sec` seconds from the start; undefined once the session is over. */
+export function phaseAt({ phases }: Plan, sec: number): Phase | undefined {
+  return phases.find((phase) => sec < phase.to)
+}

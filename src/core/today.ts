@@ -1,0 +1,19 @@
+import { dayOf } from './hours.ts'
+import type { LogEntry, Today } from './state.ts'
+
+/** More spans than this in a day and the oldest go from the strip: the key stays under 8 kB. The history keeps all. */
+const mostSpans = 60
+
+/** The popup's strip after this turn's log; a new day, from 4:00 local time, begins empty. */
+export function follow(today: Today, log: readonly LogEntry[], at: number, zone: string): Today {
+  if (!log.some((e) => e.type === 'span' || e.type === 'undo')) return today
+  const day = dayOf(at, zone)
+  let spans = today.day === day ? today.spans : []
+  for (const entry of log) {
+    if (entry.type === 'undo') spans = spans.filter((s) => s.id !== entry.of)
+    if (entry.type !== 'span') continue
+    const { id, kind, from, to } = entry
+    spans = [...spans.filter((s) => s.id !== id), { id, kind, from, to, ...(entry.break && { break: entry.break }) }]
+  }
+  return { version: 1, day, spans: spans.slice(-mostSpans) }
+}

@@ -1,0 +1,23 @@
+/** Values put into a message; a number is written as the language writes numbers. */
+export type Values = Readonly<Record<string, string | number>>
+
+/**
+ * Puts a message key into words. `{name}` in a message is replaced by the value of that name. With a number `n` the
+ * form of the language's plural is taken: `key_one`, `key_few`, `key_other` … where there is one.
+ */
+export type Say = (key: string, values?: Values) => string
+
+/** @param read gives the message of a key, or "" where there is none. @param locale a BCP 47 tag. */
+export function wordsFrom(read: (key: string) => string, locale: string): Say {
+  const plural = new Intl.PluralRules(locale)
+  const number = new Intl.NumberFormat(locale)
+  return (key, values = {}) => {
+    const n = values['n']
+    const form = typeof n === 'number' ? read(`${key}_${plural.select(n)}`) || read(`${key}_other`) : ''
+    const message = form || read(key) || key
+    return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name]
+      return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value
+    })
+  }
+}
