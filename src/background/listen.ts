@@ -1,0 +1,58 @@
+import type { Door } from '../bridge/browser.ts'
+import type { AlarmName, UserEvent } from '../core/events.ts'
+import type { Loop } from './loop.ts'
+import { open } from './open.ts'
+
+const alarms: readonly string[] = ['pulse', 'nudge', 'look'] satisfies AlarmName[]
+
+/** Hears the browser and the person, and hands each event to the loop. */
+export function listen(door: Door, loop: Loop): void {
+  const hear = loop.post
+
+  door.runtime.onInstalled.addListener((details) => {
+    if (details.reason === 'install') void hear({ do: 'installed' })
+  })
+  // Only wakes the worker: the loop sees for itself that this browser has just started.
+  door.runtime.onStartup.addListener(() => {})
+  door.idle.onStateChanged.addListener((state) => void hear({ do: 'idle', state }))
+  door.alarms.onAlarm.addListener(({ name }) => {
+    if (alarms.includes(name)) void hear({ do: 'alarm', name: name as AlarmName })
+  })
+  door.notifications.onClicked.addListener((id) => void clicked(id))
+  door.notifications.onButtonClicked?.addListener((id, index) => void pressed(id, index))
+  door.commands?.onCommand.addListener((name) => void command(name))
+  door.runtime.onMessage.addListener((message: unknown) => (forWorker(message) ? hear(message.event) : undefined))
+
+  async function start(): Promise<void> {
+    await hear({ do: 'start' })
+    await open(door, 'session')
+  }
+
+  async function clicked(id: string): Promise<void> {
+    await door.notifications.clear(id)
+    if (id !== 'test') await hear({ do: 'open-answers' })
+  }
+
+  async function pressed(id: string, index: number): Promise<void> {
+    await door.notifications.clear(id)
+    if (id === 'test') return
+    if (index === 0) await start()
+    else await hear({ do: 'snooze', minutes: 5 })
+  }
+
+  async function command(name: string): Promise<void> {
+    if (name === 'start') await start()
+    else if (name === 'snooze') await hear({ do: 'snooze', minutes: 5 })
+    else if (name === 'pause') await hear({ do: 'toggle-pause' })
+    else if (name === 'standing') await hear({ do: 'toggle-standing' })
+  }
+}
+
+function forWorker(message: unknown): message is { to: 'worker'; event: UserEvent } {
+  if (typeof message !== 'object' || message === null) return false
+  const { to, event } = message as { to?: unknown; event?: { do?: unknown } }
+  return to === 'worker' && typeof event?.do === 'string' && !browserOnly.includes(event.do)
+}
+
+/** No page speaks for the browser. */
+const browserOnly: readonly string[] = ['launched', 'installed', 'idle', 'alarm', 'notify-failed', 'notify-worked']

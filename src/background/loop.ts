@@ -1,0 +1,98 @@
+import type { Door } from '../bridge/browser.ts'
+import type { Answer } from '../bridge/messages.ts'
+import { type Found, isFirst, load, rescue, rescued, running, save, setAside } from '../bridge/store.ts'
+import type { AppEvent } from '../core/events.ts'
+import { told, untold } from '../core/notices.ts'
+import { repeated, step } from '../core/step.ts'
+import type { Stored } from '../core/stored.ts'
+import { openHistory } from '../history/log.ts'
+import { gather, idleSec } from './facts.ts'
+import { perform } from './perform.ts'
+
+/** The queue of turns of one worker. */
+export interface Loop {
+  /** Reads the clock, the one reading of the turn, and resolves when the turn is over; never rejects. */
+  post(what: AppEvent['what']): Promise<Answer>
+  idle(): Promise<void>
+}
+
+/** One turn at a time: load, step, save, perform. A turn that throws is reported, and the queue goes on. */
+export function startLoop(door: Door, wallNow: () => number): Loop {
+  const startedAt = wallNow()
+  let woke = true
+  let queue: Promise<unknown> = Promise.resolve()
+  const chain = (turn: () => Promise<Answer>): Promise<Answer> => {
+    const answer = queue.then(turn).catch((error: unknown): Answer => {
+      console.error('A turn failed', error)
+      return { ok: false, why: 'answer_turn_failed' }
+    })
+    queue = answer
+    return answer
+  }
+  const loop: Loop = {
+    post(what) {
+      const at = wallNow()
+      return chain(() => turn(at, what))
+    },
+    async idle() {
+      for (let last; last !== queue; ) await (last = queue)
+    },
+  }
+
+  void chain(async () => {
+    if (await isFirst(door)) {
+      door.idle.setDetectionInterval(idleSec)
+      await turn(startedAt, { do: 'launched' })
+      await running(door)
+    }
+    return { ok: true }
+  })
+  return loop
+
+  async function turn(at: number, what: AppEvent['what']): Promise<Answer> {
+    const found = await load(door)
+    if (what.do === 'idle' && repeated(found.stored, what.state, at)) return { ok: true }
+    const event: AppEvent = { at, facts: await gather(door, what), what }
+    const { stored, effects, refused } = step(withNotices(found, at), event, woke)
+    const next = await flush(found.stored, stored, at)
+    await keep(found, next, at)
+    woke = false
+    await perform(door, loop, effects, next)
+    return refused === undefined ? { ok: true } : { ok: false, why: refused }
+  }
+
+  /** What earlier turns left in the outbox goes to the history, once; it is taken out by this turn's save. */
+  async function flush(old: Stored, next: Stored, at: number): Promise<Stored> {
+    if (old.outbox.length === 0) return next
+    try {
+      const history = await openHistory()
+      await history.append(old.outbox).finally(() => history.close())
+    } catch (error) {
+      console.error('The history could not be written', error)
+      return told(next, 'notice_history_failed', at)
+    }
+    const outbox = next.outbox.slice(old.outbox.length)
+    return untold({ ...next, outbox }, 'notice_history_failed')
+  }
+
+  /** Where the disk refuses, the clock goes on in the session's storage, the person is told, and the next turn tries again. */
+  async function keep(found: Found, next: Stored, at: number): Promise<void> {
+    try {
+      if (found.unreadable) throw new Error('What is stored could not be read, so nothing is written over it')
+      if (found.aside.length > 0) await setAside(door, found.aside, at)
+      await save(door, found.rescued ? null : found.stored, untold(next, 'notice_storage_full'))
+      if (found.rescued) await rescued(door)
+    } catch (error) {
+      console.error('The state could not be written', error)
+      await rescue(door, told(next, found.unreadable ? 'notice_clock_session_only' : 'notice_storage_full', at))
+    }
+  }
+}
+
+/** Parts that could not be read are spoken of once. */
+function withNotices({ stored, aside }: Found, at: number): Stored {
+  return aside.reduce(
+    (known, { why }) => told(known, why === 'newer' ? 'notice_storage_newer' : 'notice_storage_unreadable', at),
+    stored,
+  )
+}

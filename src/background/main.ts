@@ -1,0 +1,4 @@
+import { browser } from '../bridge/browser.ts'
+import { beginWorker } from './worker.ts'
+
+beginWorker(browser, () => Date.now())

@@ -1,0 +1,10 @@
+import type { Door } from '../bridge/browser.ts'
+import { listen } from './listen.ts'
+import { startLoop } from './loop.ts'
+
+/** One life of the worker: every listener is there before anything is awaited. `idle` resolves when no turn is left. */
+export function beginWorker(door: Door, wallNow: () => number): { idle(): Promise<void> } {
+  const loop = startLoop(door, wallNow)
+  listen(door, loop)
+  return { idle: () => loop.idle() }
+}

@@ -1,0 +1,85 @@
+import type { Stored } from '../core/stored.ts'
+import { type Aside, type Key, kept, keys, upgrade } from '../core/upgrade.ts'
+import type { Door } from './browser.ts'
+
+/** In `storage.session`: a state that `storage.local` refused, until it takes one again. */
+const rescueKey = 'rescue'
+/** In `storage.session`: this browser has been running since. */
+const runningKey = 'running'
+
+/** What was found, and what of it could not be read. `unreadable`: the store itself failed. */
+export interface Found {
+  readonly stored: Stored
+  readonly aside: readonly Aside[]
+  readonly unreadable: boolean
+  /** The state came from the session, because the disk had refused it. */
+  readonly rescued: boolean
+}
+
+/** Reads the state; a newer one that could only be kept for the session wins. Never rejects. */
+export async function load(door: Door): Promise<Found> {
+  const [local, session] = await Promise.allSettled([
+    door.storage.local.get([...keys]),
+    door.storage.session.get(rescueKey),
+  ])
+  const main = upgrade(local.status === 'fulfilled' ? local.value : {})
+  const rescued = session.status === 'fulfilled' ? session.value[rescueKey] : undefined
+  const unreadable = local.status === 'rejected'
+  if (typeof rescued === 'object' && rescued !== null) {
+    const rescue = upgrade(rescued as Record<string, unknown>)
+    if ((rescue.stored.clock?.turn ?? -1) > (main.stored.clock?.turn ?? -1)) {
+      return { stored: rescue.stored, aside: main.aside, unreadable, rescued: true }
+    }
+  }
+  return { ...main, unreadable, rescued: false }
+}
+
+/** Writes what differs from `old` (all of it without one), in one call. Rejects with the browser's error when the disk refuses. */
+export async function save(door: Door, old: Stored | null, next: Stored): Promise<void> {
+  const before = old && kept(old)
+  const changed = Object.entries(kept(next)).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before?.[key as Key]),
+  )
+  if (changed.length > 0) await door.storage.local.set(Object.fromEntries(changed))
+}
+
+/** Keeps all of the state for this session, because the disk refused it. */
+export async function rescue(door: Door, stored: Stored): Promise<void> {
+  await door.storage.session.set({ [rescueKey]: kept(stored) })
+}
+
+/** The disk has taken everything again. */
+export async function rescued(door: Door): Promise<void> {
+  await door.storage.session.remove(rescueKey)
+}
+
+/** Keeps parts that could not be read under keys of their own, before anything is written in their place. */
+export async function setAside(door: Door, aside: readonly Aside[], at: number): Promise<void> {
+  const parts = aside.map(({ key, value, why }) => [`aside.${why}.${key}.${at}`, value])
+  await door.storage.local.set(Object.fromEntries(parts))
+}
+
+/** Whether this is the first turn since the browser (or the extension) started. */
+export async function isFirst(door: Door): Promise<boolean> {
+  const found = await door.storage.session.get(runningKey)
+  return found[runningKey] !== true
+}
+
+/** From now on this browser is running. */
+export async function running(door: Door): Promise<void> {
+  await door.storage.session.set({ [runningKey]: true })
+}
+
+/** Reads the state for a page. */
+export async function readStored(door: Door): Promise<Stored> {
+  return (await load(door)).stored
+}
+
+/** Calls back with the state each time it changes. Returns what ends it. */
+export function watchStored(door: Door, changed: (stored: Stored) => void): () => void {
+  const hear = (_: unknown, area: string) => {
+    if (area === 'local' || area === 'session') void readStored(door).then(changed)
+  }
+  door.storage.onChanged.addListener(hear)
+  return () => door.storage.onChanged.removeListener(hear)
+}
