@@ -136,7 +136,8 @@ export class Story {
     if (got.kind !== kind || Math.abs(got.at - at) > 2 / 60)
       throw new Error(`Foretold ${kind} at ${at}, got ${got.kind} at ${got.at}`)
     for (const [key, value] of Object.entries(more))
-      if (next.notice[key as keyof Notice] !== value) throw new Error(`${key} of the nudge is ${String(next.notice[key as keyof Notice])}`)
+      if (next.notice[key as keyof Notice] !== value)
+        throw new Error(`${key} of the nudge is ${String(next.notice[key as keyof Notice])}`)
     return this
   }
 
@@ -161,7 +162,11 @@ export class Story {
     const kept = new Map(this.log.flatMap((e) => (e.type === 'span' && !gone.has(e.id) ? [[e.id, e] as const] : [])))
     return [...kept.values()]
       .sort((a, b) => a.from - b.from)
-      .map((e) => [e.kind, e.break, e.why, round((e.from - nine) / minute), round((e.to - nine) / minute)].filter((x) => x !== undefined).join(' '))
+      .map((e) =>
+        [e.kind, e.break, e.why, round((e.from - nine) / minute), round((e.to - nine) / minute)]
+          .filter((x) => x !== undefined)
+          .join(' '),
+      )
   }
 
   private wall(): number {

@@ -35,7 +35,7 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
       return chain(() => turn(at, what))
     },
     async idle() {
-      for (let last; last !== queue; ) await (last = queue)
+      for (let last; last !== queue;) await (last = queue)
     },
   }
 

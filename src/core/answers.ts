@@ -1,12 +1,15 @@
+import { movement } from '../catalogue/index.ts'
+import { pickMovements } from './compose.ts'
 import { change, type Draft, write } from './draft.ts'
-import { comeBack } from './gap.ts'
 import { tomorrowAt } from './hours.ts'
-import { correctionMs, minuteMs, mostSnoozes, standingRestartMs } from './limits.ts'
+import { correctionMs, minuteMs, mostSnoozes } from './limits.ts'
 import { reading } from './nudge.ts'
-import { closeSpan, fresh, restartBoth, restartStretch, settle } from './restart.ts'
+import { fresh, restartStretch, settle } from './restart.ts'
 import { begin, end } from './session.ts'
-import { fold, verdict } from './sitting.ts'
+import { fold } from './sitting.ts'
+import { sit, stand } from './standing.ts'
 import type { NudgeKind } from './state.ts'
+import type { Region } from './settings.ts'
 import { checkedSettings } from './upgrade.ts'
 import { wasSitting, wasUp } from './correct.ts'
 import { choose } from './pick.ts'
@@ -15,9 +18,12 @@ import { choose } from './pick.ts'
 export function answer(d: Draft): void {
   const { what } = d.event
   switch (what.do) {
-    case 'start':
+    case 'start': {
+      const sec = what.sec ?? what.length ?? d.settings.sessionSec
+      const movements = what.movements ?? chosen(d, sec, what.region)
       note(d, 'start')
-      return begin(d, what.sec ?? what.length ?? d.settings.sessionSec, what.movements ?? [])
+      return begin(d, sec, movements)
+    }
     case 'snooze':
       return snooze(d, what.minutes)
     case 'skip':
@@ -82,6 +88,17 @@ export function answer(d: Draft): void {
   }
 }
 
+/** A session that somebody else than its page starts: what the nudge named comes first. */
+function chosen(d: Draft, sec: number, region?: Region): readonly string[] {
+  const { settings, clock } = d
+  const wish = { neverStands: settings.neverStands, ...(region && { region }) }
+  const picked = pickMovements(sec, settings.aches, [], clock.sent, wish)
+  const named = region ? undefined : clock.waiting?.movement
+  const sameRegion = picked.findIndex((id) => movement(id)?.region === movement(named ?? '')?.region)
+  if (!named || sameRegion < 0) return picked
+  return [named, ...picked.filter((id, index) => id !== named && index !== sameRegion)]
+}
+
 function refuse(d: Draft, why: string): void {
   d.refused = why
 }
@@ -129,41 +146,4 @@ function pause(d: Draft, until: number, wall: boolean): void {
 /** A pause is never longer than a week: a slip in a date field must not silence Unknot for good. */
 function farthest(d: Draft): number {
   return tomorrowAt(d.at, d.event.facts.zone) + 7 * 24 * 60 * minuteMs
-}
-
-function stand(d: Draft): void {
-  if (stands(d)) return
-  endBreak(d)
-  change(d, fold(d.clock, d.settings, d.at))
-  closeSpan(d, d.clock.countedTo)
-  change(d, { mode: 'standing', standingMs: 0, nudges: { ...d.clock.nudges, standing: fresh } })
-}
-
-function sit(d: Draft): void {
-  if (stands(d)) endBreak(d)
-  if (!stands(d)) return
-  change(d, fold(d.clock, d.settings, d.at))
-  restartByStanding(d)
-  closeSpan(d, d.clock.countedTo)
-  change(d, { mode: 'sitting', standingMs: 0 })
-  settle(d, ['standing'])
-}
-
-const stands = (d: Draft): boolean => d.clock.mode === 'standing'
-
-/** Who says how they are is there again; a long break ends standing by itself. */
-function endBreak(d: Draft): void {
-  const { gap } = d.clock
-  if (gap && verdict(gap, d.at, d.settings) !== 'sitting') comeBack(d, d.at)
-}
-
-/** Five minutes of standing restart both clocks, once. */
-export function restartByStanding(d: Draft): void {
-  const { clock } = d
-  if (clock.mode !== 'standing' || (clock.sittingMs === 0 && clock.stretchMs === 0)) return
-  const stoodMs = reading(clock, d.settings, 'standing', d.at)
-  if (stoodMs < standingRestartMs) return
-  const { countedTo } = clock
-  restartBoth(d, 'standing', stoodMs)
-  change(d, { restart: { at: Math.max(countedTo, d.at), why: 'standing', clock: 'both', awayMs: stoodMs } })
 }

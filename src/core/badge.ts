@@ -21,7 +21,8 @@ export function badgeOf(clock: Clock | null, settings: Settings, zone: string): 
   if (clock.gap && (r.kind === 'away' || clock.gap.known === 'locked')) return quiet('tip_away')
   if (clock.cappedAt !== null) return quiet('tip_capped')
   if (clock.pause) return { text, tone: 'quiet', fill, tip: { key: 'tip_paused', values: { time: clock.pause.until } } }
-  if (opensAt(settings.workingHours, at, zone) !== null) return { text, tone: 'quiet', fill, tip: { key: 'tip_outside_hours', values: { n } } }
+  if (opensAt(settings.workingHours, at, zone) !== null)
+    return { text, tone: 'quiet', fill, tip: { key: 'tip_outside_hours', values: { n } } }
   if (inSession(clock, at)) return { text, tone: 'calm', fill, tip: { key: 'tip_session', values: { n } } }
   if (clock.waiting) return { text, tone: 'due', fill: 1, tip: { key: 'tip_due', values: { n } } }
   if (clock.mode === 'standing') return { text, tone: 'calm', fill, tip: { key: 'tip_standing', values: { n } } }

@@ -21,15 +21,26 @@ export function howMany(lengthSec: number): number {
  * Chooses the movements of a session, the same for the same `seed` (a whole number): one for each region first, then
  * more for those that ache. `recent` are ids done lately, newest first; they come last. Standing ones stand together at the end.
  */
-export function pickMovements(lengthSec: number, aches: readonly Region[], recent: readonly string[], seed: number, wish: Wish = {}): readonly string[] {
+export function pickMovements(
+  lengthSec: number,
+  aches: readonly Region[],
+  recent: readonly string[],
+  seed: number,
+  wish: Wish = {},
+): readonly string[] {
   const count = howMany(lengthSec)
-  const fits = (m: Movement) => leastSec(m) <= lengthSec / count && (m.position !== 'standing' || (lengthSec > 120 && !wish.neverStands))
+  const fits = (m: Movement) =>
+    leastSec(m) <= lengthSec / count && (m.position !== 'standing' || (lengthSec > 120 && !wish.neverStands))
   const ready = movements.filter(fits)
   const order = wish.region ? [wish.region] : turns(count, aches, seed)
   const chosen: Movement[] = []
   for (let turn = 0; chosen.length < count && turn < count * 4; turn++) {
     const region = order[turn % order.length]
-    const next = freshest(ready.filter((m) => m.region === region && !chosen.includes(m)), recent, seed)
+    const next = freshest(
+      ready.filter((m) => m.region === region && !chosen.includes(m)),
+      recent,
+      seed,
+    )
     if (next) chosen.push(next)
   }
   const standing = (m: Movement) => (m.position === 'standing' ? 1 : 0)

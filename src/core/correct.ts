@@ -9,7 +9,8 @@ export function wasUp(d: Draft, gap: LastGap): boolean {
   const { before, from, to } = gap
   if (isBreak(gap) || d.clock.spanFrom !== before.spanFrom) return false
   const counted = to - from >= longBreakMs(d.settings) ? 'long' : 'short'
-  const sat = from > before.spanFrom ? [write(d, { type: 'span', kind: before.mode, from: before.spanFrom, to: from })] : []
+  const sat =
+    from > before.spanFrom ? [write(d, { type: 'span', kind: before.mode, from: before.spanFrom, to: from })] : []
   const away = write(d, { type: 'span', kind: 'away', from, to, break: counted, why: 'said' })
   const { sinceMs } = d.clock.nudges.long
   const alreadyMs = Math.max(0, d.clock.countedTo - to)
@@ -53,10 +54,16 @@ export function wasSitting(d: Draft, gap: LastGap): boolean {
     restart: stretchGoesOn ? null : clock.restart,
     nudges: {
       ...clock.nudges,
-      short: { ...short, sinceMs: short.sinceMs > 0 || !stretchGoesOn ? short.sinceMs + stretchMs : before.shortSinceMs },
+      short: {
+        ...short,
+        sinceMs: short.sinceMs > 0 || !stretchGoesOn ? short.sinceMs + stretchMs : before.shortSinceMs,
+      },
       long: !long
         ? longNudge
-        : { ...longNudge, sinceMs: longNudge.sinceMs > 0 ? longNudge.sinceMs + before.sittingMs + seatedMs : before.longSinceMs },
+        : {
+            ...longNudge,
+            sinceMs: longNudge.sinceMs > 0 ? longNudge.sinceMs + before.sittingMs + seatedMs : before.longSinceMs,
+          },
     },
     lastGap: { ...gap, counted: 'sitting', entries: [] },
   })

@@ -38,7 +38,13 @@ export type AlarmName = 'pulse' | 'nudge' | 'look'
 /** What a person may say, by popup, notification, page or key. Neither an input nor presence by itself. */
 export type UserEvent =
   /** Begin a session; `sec` is its planned length, `movements` what it will show. */
-  | { readonly do: 'start'; readonly sec?: number; readonly length?: SessionLength; readonly movements?: readonly string[]; readonly region?: Region }
+  | {
+      readonly do: 'start'
+      readonly sec?: number
+      readonly length?: SessionLength
+      readonly movements?: readonly string[]
+      readonly region?: Region
+    }
   | { readonly do: 'snooze'; readonly minutes: 5 | 10 }
   | { readonly do: 'skip' }
   | { readonly do: 'up' }

@@ -24,7 +24,11 @@ function moment(date: Temporal.PlainDate, time: string, zone: string): number {
 
 /** A day begins at 4:00 local time. Gives its date, `YYYY-MM-DD`. */
 export function dayOf(at: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).subtract({ hours: 4 }).toPlainDate().toString()
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(zone)
+    .subtract({ hours: 4 })
+    .toPlainDate()
+    .toString()
 }
 
 /** The next 4:00 local time after `at`, epoch ms: when "until tomorrow" ends. */

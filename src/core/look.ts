@@ -82,7 +82,9 @@ export function look(stored: Stored, now: number, zone: string): Look {
     next: nextOf(stored, at, zone),
     waiting: waiting && {
       kind: waiting.kind,
-      minutes: minutesOf(waiting.kind === 'standing' ? r.standingMs : waiting.kind === 'long' ? r.sittingMs : r.stretchMs),
+      minutes: minutesOf(
+        waiting.kind === 'standing' ? r.standingMs : waiting.kind === 'long' ? r.sittingMs : r.stretchMs,
+      ),
       movement: waiting.movement,
       snoozesLeft: waiting.snoozesLeft,
     },

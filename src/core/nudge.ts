@@ -81,7 +81,11 @@ function send(d: Draft, due: Due, silent: boolean): void {
   const nudges = { ...clock.nudges, [kind]: { sinceMs, snoozes, snoozedUntil: null } }
   const short = kind === 'long' && nextShort(clock, settings)
   if (short && short.at <= due.at + mergeMs) {
-    nudges.short = { sinceMs: reading(clock, settings, 'short', d.at) - (now - sinceMs), snoozes: 0, snoozedUntil: null }
+    nudges.short = {
+      sinceMs: reading(clock, settings, 'short', d.at) - (now - sinceMs),
+      snoozes: 0,
+      snoozedUntil: null,
+    }
   }
   const movement = choose(settings, clock.sent)
   const { waiting } = clock
@@ -99,7 +103,16 @@ function send(d: Draft, due: Due, silent: boolean): void {
   const { discreet, style, sound } = settings
   d.effects.push({
     do: 'notify',
-    nudge: { id: kind, minutes, movement, silent: silent || !sound, stays: kind === 'long', snoozesLeft, discreet, style },
+    nudge: {
+      id: kind,
+      minutes,
+      movement,
+      silent: silent || !sound,
+      stays: kind === 'long',
+      snoozesLeft,
+      discreet,
+      style,
+    },
   })
 }
 

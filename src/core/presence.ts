@@ -66,8 +66,10 @@ function waking(d: Draft, since: number): void {
   if (what.do === 'idle' && what.state === 'active') comeBack(d, d.at)
   else if (what.do === 'alarm' && what.name === 'look' && facts.recentInput && since < d.at)
     comeBack(d, Math.max(since, d.at - lookMs))
-  else if (what.do === 'idle') change(d, { gap: { ...gap, waking: null, known: what.state === 'locked' ? 'locked' : gap.known } })
-  else if (what.do === 'alarm' && what.name === 'look' && facts.idle !== 'active') change(d, { gap: { ...gap, waking: null } })
+  else if (what.do === 'idle')
+    change(d, { gap: { ...gap, waking: null, known: what.state === 'locked' ? 'locked' : gap.known } })
+  else if (what.do === 'alarm' && what.name === 'look' && facts.idle !== 'active')
+    change(d, { gap: { ...gap, waking: null } })
 }
 
 /** No input for a minute: a session or sound in front may stand in for it, else the person has been away since. */
@@ -77,7 +79,8 @@ function quiet(d: Draft): void {
   const { session, quietSeenAt } = d.clock
   const cap = since + soundCapMs
   const soundOverCap = d.settings.soundCounts && d.event.facts.sound && d.at >= cap
-  const sessionEnd = session && quietSeenAt !== null ? Math.min(session.plannedEndAt, session.pausedAt ?? d.at, d.at) : 0
+  const sessionEnd =
+    session && quietSeenAt !== null ? Math.min(session.plannedEndAt, session.pausedAt ?? d.at, d.at) : 0
   const from = soundOverCap ? Math.max(cap, sessionEnd) : Math.max(since, quietSeenAt ?? 0, sessionEnd)
   // A call may be silent at the moment of a look: it is looked for again until the gap would be a break.
   change(d, soundOverCap || quietSeenAt === null ? { quietSince: null, quietSeenAt: null } : { quietSince: since })

@@ -26,7 +26,12 @@ export interface Clock {
   readonly restart: Restart | null
   readonly nudges: { readonly short: NudgeState; readonly long: NudgeState; readonly standing: NudgeState }
   /** The nudge that has been sent and not answered. */
-  readonly waiting: { readonly kind: NudgeKind; readonly at: number; readonly movement: string; readonly snoozesLeft: number } | null
+  readonly waiting: {
+    readonly kind: NudgeKind
+    readonly at: number
+    readonly movement: string
+    readonly snoozesLeft: number
+  } | null
   readonly lastNudgeAt: number | null
   /** `wall`: a time of day, which a set clock does not move. */
   readonly pause: { readonly until: number; readonly wall: boolean } | null
@@ -65,7 +70,16 @@ export interface LastGap {
   /** Log entries that the break made, to be taken back with it. */
   readonly entries: readonly string[]
   /** Clocks at `from`, to take the counting back. */
-  readonly before: { readonly sittingMs: number; readonly stretchMs: number; readonly standingMs: number; readonly mode: 'sitting' | 'standing'; readonly spanFrom: number; readonly shortSinceMs: number; readonly longSinceMs: number; readonly marked: boolean }
+  readonly before: {
+    readonly sittingMs: number
+    readonly stretchMs: number
+    readonly standingMs: number
+    readonly mode: 'sitting' | 'standing'
+    readonly spanFrom: number
+    readonly shortSinceMs: number
+    readonly longSinceMs: number
+    readonly marked: boolean
+  }
 }
 
 /** Why a clock restarted, for the person to read. */
@@ -93,11 +107,45 @@ export interface RunningSession {
 
 /** Something for the history, waiting in the outbox until it is there. `id` makes appending idempotent. */
 export type LogEntry =
-  | { readonly id: string; readonly type: 'span'; readonly kind: 'sitting' | 'standing' | 'away' | 'unobserved'; readonly from: number; readonly to: number; readonly break?: 'short' | 'long'; readonly why?: Why }
-  | { readonly id: string; readonly type: 'gap'; readonly from: number; readonly to: number; readonly counted: 'sitting' | 'sound' }
-  | { readonly id: string; readonly type: 'nudge'; readonly at: number; readonly kind: NudgeKind; readonly silent: boolean }
-  | { readonly id: string; readonly type: 'answer'; readonly at: number; readonly kind: NudgeKind | null; readonly answer: 'start' | 'snooze' | 'skip' | 'up'; readonly minutes?: number }
-  | { readonly id: string; readonly type: 'session'; readonly from: number; readonly to: number; readonly end: 'finished' | 'left' | 'hurt'; readonly movements: readonly string[] }
+  | {
+      readonly id: string
+      readonly type: 'span'
+      readonly kind: 'sitting' | 'standing' | 'away' | 'unobserved'
+      readonly from: number
+      readonly to: number
+      readonly break?: 'short' | 'long'
+      readonly why?: Why
+    }
+  | {
+      readonly id: string
+      readonly type: 'gap'
+      readonly from: number
+      readonly to: number
+      readonly counted: 'sitting' | 'sound'
+    }
+  | {
+      readonly id: string
+      readonly type: 'nudge'
+      readonly at: number
+      readonly kind: NudgeKind
+      readonly silent: boolean
+    }
+  | {
+      readonly id: string
+      readonly type: 'answer'
+      readonly at: number
+      readonly kind: NudgeKind | null
+      readonly answer: 'start' | 'snooze' | 'skip' | 'up'
+      readonly minutes?: number
+    }
+  | {
+      readonly id: string
+      readonly type: 'session'
+      readonly from: number
+      readonly to: number
+      readonly end: 'finished' | 'left' | 'hurt'
+      readonly movements: readonly string[]
+    }
   | { readonly id: string; readonly type: 'long-stretch'; readonly at: number; readonly runFrom: number }
   /** Takes an earlier entry back (a correction). */
   | { readonly id: string; readonly type: 'undo'; readonly of: string }
@@ -107,7 +155,13 @@ export interface Today {
   readonly version: 1
   /** Local date, `YYYY-MM-DD`. */
   readonly day: string
-  readonly spans: readonly { readonly id: string; readonly kind: 'sitting' | 'standing' | 'away' | 'unobserved'; readonly from: number; readonly to: number; readonly break?: 'short' | 'long' }[]
+  readonly spans: readonly {
+    readonly id: string
+    readonly kind: 'sitting' | 'standing' | 'away' | 'unobserved'
+    readonly from: number
+    readonly to: number
+    readonly break?: 'short' | 'long'
+  }[]
 }
 
 /** Things the person should be told once, by message key. */

@@ -1,16 +1,16 @@
-import { answer, restartByStanding } from './answers.ts'
+import { answer } from './answers.ts'
 import { badgeOf } from './badge.ts'
-import { change, type Draft, draftOf } from './draft.ts'
+import { begin, install } from './beginning.ts'
+import { change, type Draft } from './draft.ts'
 import type { Effect } from './effects.ts'
 import type { AppEvent, Facts } from './events.ts'
 import { clockSlackMs, pulseMs } from './limits.ts'
 import { nudge } from './nudge.ts'
 import { launch, presence, silence } from './presence.ts'
-import { fresh } from './restart.ts'
 import { forget } from './session.ts'
+import { restartByStanding } from './standing.ts'
 import { shifted } from './shift.ts'
 import { capUntold, markLongStretch, uncap } from './signal.ts'
-import type { Clock } from './state.ts'
 import type { Stored } from './stored.ts'
 import { follow } from './today.ts'
 import { wantedAlarms } from './upkeep.ts'
@@ -41,7 +41,8 @@ export function step(stored: Stored, event: AppEvent, woke: boolean): Turn {
   capUntold(d)
   markLongStretch(d)
   if (event.what.do === 'notify-failed') d.notices = noticed(d.notices, d.at, event.what.why)
-  if (event.what.do === 'notify-worked') d.notices = { ...d.notices, shown: d.notices.shown.filter((n) => n.key !== failed) }
+  if (event.what.do === 'notify-worked')
+    d.notices = { ...d.notices, shown: d.notices.shown.filter((n) => n.key !== failed) }
   nudge(d)
   change(d, { lastEventAt: d.at, turn: d.clock.turn + 1 })
   const next: Stored = {
@@ -62,54 +63,6 @@ export function repeated({ clock }: Stored, state: Facts['idle'], at: number): b
   if (state === 'locked') return gap?.known === 'locked' && gap.waking === null
   if (state !== 'idle') return false
   return gap ? gap.waking === null && clock.quietSince === null : clock.quietSince !== null
-}
-
-/** Nothing is known yet: the clock begins with whoever is there. */
-function begin(stored: Stored, event: AppEvent): Draft {
-  const { at, facts } = event
-  if (stored.clock) return draftOf(stored, fitting(event, stored.clock), stored.clock)
-  const there = facts.idle === 'active'
-  const clock: Clock = {
-    version: 1,
-    turn: 0,
-    lastEventAt: null,
-    lastReportAt: null,
-    mode: 'sitting',
-    sittingMs: 0,
-    stretchMs: 0,
-    standingMs: 0,
-    countedTo: at,
-    spanFrom: at,
-    gap: there ? null : { from: at, why: 'closed', known: null, waking: null, launchAt: at },
-    quietSince: null,
-    quietSeenAt: null,
-    upAt: null,
-    lastGap: null,
-    restart: null,
-    nudges: { short: fresh, long: fresh, standing: fresh },
-    waiting: null,
-    lastNudgeAt: null,
-    pause: null,
-    session: null,
-    cappedAt: null,
-    marked: false,
-    held: null,
-    sent: 0,
-  }
-  return draftOf(stored, event, clock)
-}
-
-function install(stored: Stored, event: AppEvent): Draft {
-  const d = begin(stored, event)
-  if (!d.settings.welcomed) d.effects.push({ do: 'open', page: 'welcome' })
-  return d
-}
-
-/** A clock that is a moment behind stands still for this turn; one that was set back is seen to by `follows`. */
-function fitting(event: AppEvent, clock: Clock): AppEvent {
-  const last = clock.lastEventAt
-  if (last === null || event.at >= last || event.at < last - clockSlackMs) return event
-  return { ...event, at: last }
 }
 
 /** What the time since the last event means: a clock set back, a browser closed, a sleep. */
@@ -137,6 +90,7 @@ function upkeep(old: Stored, now: Stored, zone: string, woke: boolean): Effect[]
   const had = old.clock ? wantedAlarms(old.clock, old.settings, zone) : null
   if (woke || JSON.stringify(want) !== JSON.stringify(had)) effects.push({ do: 'alarms', want })
   const badge = badgeOf(now.clock, now.settings, zone)
-  if (woke || JSON.stringify(badge) !== JSON.stringify(badgeOf(old.clock, old.settings, zone))) effects.push({ do: 'badge', badge })
+  if (woke || JSON.stringify(badge) !== JSON.stringify(badgeOf(old.clock, old.settings, zone)))
+    effects.push({ do: 'badge', badge })
   return effects
 }

@@ -53,7 +53,8 @@ function shorten(movement: Movement, sec: number): Dosed {
   let dosed = whole(movement)
   const fewest = movement.type.includes('stretch') ? 1 : Math.min(2, dosed.reps)
   while (doseSec(dosed) > sec && dosed.reps > fewest) dosed = { ...dosed, reps: dosed.reps - 1 }
-  while (doseSec(dosed) > sec && dosed.holdSec > shortestHold(movement)) dosed = { ...dosed, holdSec: dosed.holdSec - 1 }
+  while (doseSec(dosed) > sec && dosed.holdSec > shortestHold(movement))
+    dosed = { ...dosed, holdSec: dosed.holdSec - 1 }
   while (doseSec(dosed) > sec && dosed.reps > 1) dosed = { ...dosed, reps: dosed.reps - 1 }
   return dosed
 }
@@ -80,16 +81,22 @@ export function plan(ids: readonly string[], lengthSec: number, catalogue: reado
   const left = () => lengthSec - dosed.reduce((sum, each) => sum + readySec + doseSec(each), 0)
   fillUp(dosed, left)
   const spare = Math.max(0, left())
-  return lay(dosed, (index) => Math.min(mostReadySec, readySec + Math.floor(spare / dosed.length) + (index < spare % dosed.length ? 1 : 0)))
+  return lay(dosed, (index) =>
+    Math.min(mostReadySec, readySec + Math.floor(spare / dosed.length) + (index < spare % dosed.length ? 1 : 0)),
+  )
 }
 
 function fillUp(dosed: Dosed[], left: () => number): void {
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false
     for (const [index, each] of dosed.entries()) {
       const { dose } = each.movement
       const longer =
-        each.holdSec < dose.holdSec ? { ...each, holdSec: each.holdSec + 1 } : each.reps < dose.reps ? { ...each, reps: each.reps + 1 } : each
+        each.holdSec < dose.holdSec
+          ? { ...each, holdSec: each.holdSec + 1 }
+          : each.reps < dose.reps
+            ? { ...each, reps: each.reps + 1 }
+            : each
       if (longer === each || doseSec(longer) - doseSec(each) > left()) continue
       dosed[index] = longer
       grew = true

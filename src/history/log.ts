@@ -2,7 +2,11 @@ import { type DBSchema, openDB } from 'idb'
 import type { LogEntry } from '../core/state.ts'
 
 /** An entry as it lies in the log: `time` is when it began, for reading by day. */
-type Kept = Exclude<LogEntry, { type: 'undo' }> & { readonly time: number }
+interface Kept {
+  readonly id: string
+  readonly time: number
+  readonly entry: LogEntry
+}
 
 interface Shape extends DBSchema {
   log: { key: string; value: Kept; indexes: { time: number } }
@@ -27,17 +31,19 @@ export async function openHistory(): Promise<History> {
   return {
     async append(entries) {
       const tx = db.transaction('log', 'readwrite')
-      const done = entries.map((entry) =>
-        entry.type === 'undo'
-          ? tx.store.delete(entry.of)
-          : tx.store.put({ ...entry, time: 'at' in entry ? entry.at : entry.from }).then(() => {}),
+      const done: Promise<unknown>[] = entries.map((entry) =>
+        entry.type === 'undo' ? tx.store.delete(entry.of) : tx.store.put(kept(entry)),
       )
       await Promise.all([...done, tx.done])
     },
     async entries() {
       const all = await db.getAllFromIndex('log', 'time')
-      return all.map(({ time: _, ...entry }) => entry as LogEntry)
+      return all.map(({ entry }) => entry)
     },
     close: () => db.close(),
   }
+}
+
+function kept(entry: Exclude<LogEntry, { type: 'undo' }>): Kept {
+  return { id: entry.id, time: 'at' in entry ? entry.at : entry.from, entry }
 }

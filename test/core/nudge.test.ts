@@ -15,20 +15,44 @@ describe('a day of sitting', () => {
   })
 
   it('sends a short one that is farther off', () => {
-    new Story().at(10).locks().at(13).unlocks().at(94).expects('short', 43).expects('long', 63).expects('short', 93).endsQuiet()
+    new Story()
+      .at(10)
+      .locks()
+      .at(13)
+      .unlocks()
+      .at(94)
+      .expects('short', 43)
+      .expects('long', 63)
+      .expects('short', 93)
+      .endsQuiet()
   })
 })
 
 describe('answers', () => {
   it('snooze comes back exactly then, twice at most', () => {
-    const day = new Story().at(31).expects('short', 30).says({ do: 'snooze', minutes: 5 }).at(37).expects('short', 36, { snoozesLeft: 1 })
-    day.says({ do: 'snooze', minutes: 10 }).at(48).expects('short', 47, { snoozesLeft: 0 }).says({ do: 'snooze', minutes: 5 })
+    const day = new Story()
+      .at(31)
+      .expects('short', 30)
+      .says({ do: 'snooze', minutes: 5 })
+      .at(37)
+      .expects('short', 36, { snoozesLeft: 1 })
+    day
+      .says({ do: 'snooze', minutes: 10 })
+      .at(48)
+      .expects('short', 47, { snoozesLeft: 0 })
+      .says({ do: 'snooze', minutes: 5 })
     expect(day.refused).toBe('answer_snoozes_used')
     day.at(61).expects('long', 60).endsQuiet()
   })
 
   it('skip asks again one interval of sitting later', () => {
-    new Story({ longEveryMin: 300 }).at(35).expects('short', 30).says({ do: 'skip' }).at(66).expects('short', 65).endsQuiet()
+    new Story({ longEveryMin: 300 })
+      .at(35)
+      .expects('short', 30)
+      .says({ do: 'skip' })
+      .at(66)
+      .expects('short', 65)
+      .endsQuiet()
   })
 
   it('"I\'m up" counts as a short break and leaves the sitting clock alone', () => {
@@ -38,13 +62,27 @@ describe('answers', () => {
   })
 
   it('start holds nudges until the session is over; finishing restarts the stretch clock', () => {
-    const day = new Story().at(29).says({ do: 'start', sec: 120 }).at(31).says({ do: 'finish' }).at(61).expects('long', 60)
+    const day = new Story()
+      .at(29)
+      .says({ do: 'start', sec: 120 })
+      .at(31)
+      .says({ do: 'finish' })
+      .at(61)
+      .expects('long', 60)
     expect(day.log.find((e) => e.type === 'session')).toMatchObject({ end: 'finished' })
     day.endsQuiet()
   })
 
   it('a break cancels a snooze', () => {
-    new Story().at(31).expects('short', 30).says({ do: 'snooze', minutes: 10 }).stops().at(37).types().at(45).endsQuiet()
+    new Story()
+      .at(31)
+      .expects('short', 30)
+      .says({ do: 'snooze', minutes: 10 })
+      .stops()
+      .at(37)
+      .types()
+      .at(45)
+      .endsQuiet()
   })
 })
 
@@ -62,7 +100,12 @@ describe('holds', () => {
   })
 
   it('working hours hold until they open', () => {
-    new Story({ workingHours: [{ days: [1], from: '10:00', to: '18:00' }], longEveryMin: 300 }).at(59).endsQuiet().at(61).expects('short', 60).endsQuiet()
+    new Story({ workingHours: [{ days: [1], from: '10:00', to: '18:00' }], longEveryMin: 300 })
+      .at(59)
+      .endsQuiet()
+      .at(61)
+      .expects('short', 60)
+      .endsQuiet()
   })
 
   it('working hours that cross midnight are open after midnight', () => {
@@ -83,7 +126,15 @@ describe('holds', () => {
   })
 
   it('a hold of one second moves nothing', () => {
-    new Story().at(10).says({ do: 'pause', minutes: 1 / 60 }).at(121).expects('short', 30).expects('long', 60).expects('short', 90).expects('long', 120).endsQuiet()
+    new Story()
+      .at(10)
+      .says({ do: 'pause', minutes: 1 / 60 })
+      .at(121)
+      .expects('short', 30)
+      .expects('long', 60)
+      .expects('short', 90)
+      .expects('long', 120)
+      .endsQuiet()
   })
 })
 

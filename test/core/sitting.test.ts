@@ -99,7 +99,17 @@ describe('sound in front', () => {
   })
 
   it('that pauses at the moment of a look does not end the call', () => {
-    const day = new Story({ shortEveryMin: 500, longEveryMin: 500 }).at(10).hears(true).stops().at(14.5).hears(false).at(15.2).hears(true).at(30).types().at(31)
+    const day = new Story({ shortEveryMin: 500, longEveryMin: 500 })
+      .at(10)
+      .hears(true)
+      .stops()
+      .at(14.5)
+      .hears(false)
+      .at(15.2)
+      .hears(true)
+      .at(30)
+      .types()
+      .at(31)
     expect(day.spans).toEqual([])
     expect(day.look.correction).toMatchObject({ kind: 'was-up' })
   })
