@@ -9,6 +9,9 @@ import { openHistory } from '../history/log.ts'
 import { gather, idleSec } from './facts.ts'
 import { perform } from './perform.ts'
 
+/** So many entries are not kept waiting. */
+const mostWaiting = 6
+
 /** The queue of turns of one worker. */
 export interface Loop {
   /** Reads the clock, the one reading of the turn, and resolves when the turn is over; never rejects. */
@@ -63,7 +66,7 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
 
   /** What earlier turns left in the outbox goes to the history, once; it is taken out by this turn's save. */
   async function flush(old: Stored, next: Stored, at: number): Promise<Stored> {
-    if (old.outbox.length === 0) return next
+    if (!isRipe(old.outbox)) return next
     try {
       const history = await openHistory()
       await history.append(old.outbox).finally(() => history.close())
@@ -87,6 +90,11 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
       await rescue(door, told(next, found.unreadable ? 'notice_clock_session_only' : 'notice_storage_full', at))
     }
   }
+}
+
+/** The history is written at transitions: a nudge or an answer waits, safe in the outbox, for the break that follows. */
+function isRipe(outbox: Stored['outbox']): boolean {
+  return outbox.length >= mostWaiting || outbox.some((e) => e.type === 'span' || e.type === 'session')
 }
 
 /** Parts that could not be read are spoken of once. */

@@ -16,7 +16,7 @@ export async function notify(door: Door, nudge: Notice): Promise<void> {
   const say = sayFrom(door)
   const shown = {
     type: 'basic' as const,
-    iconUrl: door.runtime.getURL('icons/notification.png'),
+    iconUrl: door.runtime.getURL('icons/notice.png'),
     title: title(say, nudge),
     message: message(say, nudge),
   }

@@ -36,11 +36,24 @@ export async function load(door: Door): Promise<Found> {
 
 /** Writes what differs from `old` (all of it without one), in one call. Rejects with the browser's error when the disk refuses. */
 export async function save(door: Door, old: Stored | null, next: Stored): Promise<void> {
+  if (old && onlyMoments(old, next)) return
   const before = old && kept(old)
   const changed = Object.entries(kept(next)).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(before?.[key as Key]),
   )
   if (changed.length > 0) await door.storage.local.set(Object.fromEntries(changed))
+}
+
+/** Nothing but the time of the last event has moved, and that by less than this: not worth a write. */
+const momentMs = 5000
+
+function onlyMoments(old: Stored, next: Stored): boolean {
+  if (!old.clock || !next.clock) return false
+  const { lastEventAt: before, ...was } = { ...old.clock, turn: 0, lastReportAt: 0 }
+  const { lastEventAt: after, ...is } = { ...next.clock, turn: 0, lastReportAt: 0 }
+  const same =
+    JSON.stringify([was, kept({ ...old, clock: null })]) === JSON.stringify([is, kept({ ...next, clock: null })])
+  return same && before !== null && after !== null && after >= before && after - before < momentMs
 }
 
 /** Keeps all of the state for this session, because the disk refused it. */

@@ -21,7 +21,7 @@ export function begin(stored: Stored, event: AppEvent): Draft {
     standingMs: 0,
     countedTo: at,
     spanFrom: at,
-    gap: there ? null : { from: at, why: 'closed', known: null, waking: null, launchAt: at },
+    gap: there ? null : { from: at, why: 'closed', known: null, waking: at, launchAt: at },
     quietSince: null,
     quietSeenAt: null,
     upAt: null,

@@ -9,13 +9,14 @@ const notWaking = { known: null, waking: null, launchAt: null } as const
 export function launch(d: Draft, lastEventAt: number): void {
   d.mute = true
   const { gap } = d.clock
+  // A browser takes who launched it for active, and may not report input in its first second: it is asked again soon.
+  const waking = d.event.facts.idle === 'active' ? null : d.at
   if (gap) {
-    if (gap.waking !== null) change(d, { gap: { ...gap, waking: null } })
-    else if (gap.why === 'closed') change(d, { gap: { ...gap, launchAt: d.at } })
-    return
-  }
-  if (d.at - lastEventAt <= closedMs) return
-  leave(d, { ...notWaking, from: lastEventAt, why: 'closed', launchAt: d.at })
+    const launchAt = gap.why === 'closed' ? d.at : gap.launchAt
+    change(d, { gap: { ...gap, waking, launchAt } })
+  } else if (d.at - lastEventAt > closedMs) {
+    leave(d, { ...notWaking, from: lastEventAt, why: 'closed', waking, launchAt: d.at })
+  } else if (waking !== null) leave(d, { ...notWaking, from: lastEventAt, why: 'idle', waking })
 }
 
 /** No event for too long while someone was there: the computer slept, and nobody is taken to be back before there is input. */
