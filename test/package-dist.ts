@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { posix } from 'node:path'
+import { gzipSync, inflateRawSync } from 'node:zlib'
+
+/** A script of the package with all that it imports. */
+export interface Bundle {
+  readonly files: readonly string[]
+  readonly code: string
+  /** What a browser would download, in bytes. */
+  readonly gzipBytes: number
+}
+
+/** Follows the static imports of built scripts; paths are those inside the package. */
+export async function bundleOf(dist: string, entries: readonly string[]): Promise<Bundle> {
+  const files = new Set<string>()
+  const parts: string[] = []
+  const follow = async (path: string): Promise<void> => {
+    if (files.has(path)) return
+    files.add(path)
+    const code = await readFile(`${dist}/${path}`, 'utf8')
+    parts.push(code)
+    const targets = [...code.matchAll(/\b(?:import|from)\s*["'`](\.[^"'`]+\.js)["'`]/g)].map(
+      ([, target]) => target ?? '',
+    )
+    for (const target of targets) await follow(posix.join(posix.dirname(path), target))
+  }
+  for (const entry of entries) await follow(entry)
+  const gzipBytes = parts.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0)
+  return { files: [...files], code: parts.join('\n'), gzipBytes }
+}
+
+/** The scripts that a built page loads. */
+export async function scriptsOf(dist: string, page: string): Promise<string[]> {
+  const html = await readFile(`${dist}/${page}`, 'utf8')
+  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src]) =>
+    src?.startsWith('/') ? src.slice(1) : posix.join(posix.dirname(page), src ?? ''),
+  )
+}
+
+/** One file in a zip; `time` as the zip writes it, in two fields of DOS. */
+export interface Entry {
+  readonly name: string
+  readonly time: number
+  readonly data: Buffer
+}
+
+/** Reads a zip by its directory at the end. */
+export function entriesOf(zip: Buffer): Entry[] {
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  const count = zip.readUInt16LE(end + 10)
+  const entries: Entry[] = []
+  for (let i = 0, at = zip.readUInt32LE(end + 16); i < count; i++) {
+    const [nameLength, extraLength, noteLength] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ]
+    const from = zip.readUInt32LE(at + 42)
+    const start = from + 30 + zip.readUInt16LE(from + 26) + zip.readUInt16LE(from + 28)
+    const packed = zip.subarray(start, start + zip.readUInt32LE(at + 20))
+    entries.push({
+      name: zip.toString('utf8', at + 46, at + 46 + nameLength),
+      time: zip.readUInt32LE(at + 12),
+      data: zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed),
+    })
+    at += 46 + nameLength + extraLength + noteLength
+  }
+  return entries
+}
