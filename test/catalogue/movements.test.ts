@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { movement, movements } from '../../src/catalogue/index.ts'
+import { references } from '../../src/catalogue/references.ts'
+import { redFlags, stopRule } from '../../src/catalogue/safety.ts'
+import type { ConditionTag, Movement } from '../../src/catalogue/types.ts'
+
+const tags: Record<ConditionTag, true> = {
+  'recent-injury': true,
+  'neck-nerve': true,
+  'dizzy-vascular': true,
+  'neck-unstable': true,
+  osteoporosis: true,
+  'acute-disc': true,
+  'extension-pain': true,
+  pregnancy: true,
+  'pelvic-girdle': true,
+  hypermobile: true,
+  'shoulder-pain': true,
+  'shoulder-unstable': true,
+  'wrist-nerve': true,
+  'elbow-tendon': true,
+  'hip-surgery': true,
+  'knee-problem': true,
+  'poor-balance': true,
+  'heart-bp': true,
+  'head-down': true,
+  dvt: true,
+  'arthritis-flare': true,
+  'eye-surgery': true,
+}
+
+const texts = messages as Record<string, { message: string }>
+const wordsOf = (each: Movement) => [
+  each.name,
+  each.short,
+  each.cue,
+  ...each.steps,
+  each.feel,
+  each.stopIf,
+  each.mistake,
+  ...each.changes.map(({ text }) => text),
+]
+
+/** Seconds that the whole dose takes. */
+const lastsSec = ({ dose }: Movement) => (dose.holdSec + dose.moveSec) * dose.reps * dose.sides
+
+describe.each(movements.map((each) => [each.id, each] as const))('%s', (id, each) => {
+  it('has all its words', () => {
+    expect(wordsOf(each).filter((key) => !texts[key]?.message)).toEqual([])
+    expect(each.steps.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('fits a notification', () => {
+    const region = { neck: 'Neck: ', shoulders: 'Shoulders: ', 'lower-back': 'Lower back: ' }[each.region]
+    const short = texts[each.short]?.message ?? ''
+    expect(short.startsWith(region)).toBe(true)
+    expect(short.length).toBeLessThanOrEqual(90)
+  })
+
+  it('promises nothing', () => {
+    const all = wordsOf(each).map((key) => texts[key]?.message)
+    expect(all.filter((text) => /\b(cures?|heals?|prevents?|treats?|guarantee)/i.test(text ?? ''))).toEqual([])
+  })
+
+  it('has a dose within the rules', () => {
+    const { holdSec, reps, sides } = each.dose
+    if (each.type.includes('stretch')) {
+      expect(holdSec).toBeGreaterThanOrEqual(10)
+      expect(holdSec).toBeLessThanOrEqual(30)
+      expect(reps).toBeGreaterThanOrEqual(2)
+      expect(reps).toBeLessThanOrEqual(4)
+      // More than four minutes for one target in a session brings nothing.
+      expect(holdSec * reps * sides).toBeLessThanOrEqual(240)
+    } else if (each.type.includes('control') || each.type.includes('strength')) {
+      expect(holdSec).toBeGreaterThanOrEqual(3)
+      expect(holdSec).toBeLessThanOrEqual(10)
+    }
+    expect(lastsSec(each)).toBeGreaterThanOrEqual(30)
+    expect(lastsSec(each)).toBeLessThanOrEqual(120)
+  })
+
+  it('says the numbers of its dose', () => {
+    const { holdSec, reps, sides } = each.dose
+    const short = texts[each.short]?.message ?? ''
+    if (holdSec >= 4) expect(short).toContain(`${holdSec} seconds`)
+    if (sides === 2) expect(short).toContain('twice each side')
+    else expect(short).toMatch(reps === 2 ? /twice/ : reps === 15 ? /10 times backward, then 5/ : `${reps} times`)
+  })
+
+  it('knows for whom it is not', () => {
+    const excluded = new Set(each.excludes)
+    expect(excluded.has('recent-injury')).toBe(true)
+    expect([...excluded, ...each.changes.map((change) => change.for)].filter((tag) => !tags[tag])).toEqual([])
+    expect(each.changes.filter((change) => excluded.has(change.for))).toEqual([])
+  })
+
+  it('names its sources', () => {
+    expect(each.sources.length).toBeGreaterThan(0)
+    expect(each.sources.filter((key) => !references[key])).toEqual([])
+  })
+
+  it('is found by its id', () => expect(movement(id)).toBe(each))
+})
+
+describe('the catalogue', () => {
+  it('has at least three movements for each region, two of them to be done seated', () => {
+    for (const region of ['neck', 'shoulders', 'lower-back'] as const) {
+      const own = movements.filter((each) => each.region === region)
+      expect(own.length).toBeGreaterThanOrEqual(3)
+      expect(own.filter((each) => each.position !== 'standing').length).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  it('names nothing twice', () => {
+    expect(new Set(movements.map(({ id }) => id)).size).toBe(movements.length)
+    expect(new Set(movements.map(({ name }) => texts[name]?.message)).size).toBe(movements.length)
+  })
+
+  it('does not know what is not in it', () => expect(movement('neck-circles')).toBeUndefined())
+
+  it('bends and turns no neck that must not be', () => {
+    const forNeck = (tag: ConditionTag) => movements.filter((each) => !each.excludes.includes(tag)).map(({ id }) => id)
+    const neckMovements = movements.filter(({ region }) => region === 'neck').map(({ id }) => id)
+    expect(forNeck('neck-unstable').filter((id) => neckMovements.includes(id))).toEqual([])
+    expect(forNeck('dizzy-vascular')).not.toContain('cervical-rotation')
+    expect(forNeck('neck-nerve')).not.toContain('cervical-rotation')
+    expect(forNeck('osteoporosis')).not.toContain('seated-cat-cow')
+    expect(forNeck('extension-pain')).not.toContain('standing-lumbar-extension')
+  })
+})
+
+describe('safety', () => {
+  it('has all its words and sources', () => {
+    const keys = [
+      stopRule.title,
+      ...stopRule.signs,
+      stopRule.after,
+      ...redFlags.flatMap(({ title, act, signs }) => [title, act, ...signs.map(({ text }) => text)]),
+    ]
+    expect(keys.filter((key) => !texts[key]?.message)).toEqual([])
+    const sources = redFlags.flatMap(({ signs }) => signs.flatMap((sign) => sign.sources))
+    expect(sources.filter((key) => !references[key])).toEqual([])
+  })
+
+  it('puts the most urgent first', () => {
+    expect(redFlags.map(({ level }) => level)).toEqual(['now', 'today', 'days', 'soon'])
+  })
+})
