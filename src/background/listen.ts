@@ -2,6 +2,7 @@ import type { Door } from '../bridge/browser.ts'
 import type { AlarmName, UserEvent } from '../core/events.ts'
 import type { Loop } from './loop.ts'
 import { open } from './open.ts'
+import { wakeLater } from './alarms.ts'
 
 const alarms: readonly string[] = ['pulse', 'nudge', 'look'] satisfies AlarmName[]
 
@@ -14,7 +15,11 @@ export function listen(door: Door, loop: Loop): void {
   })
   // Only wakes the worker: the loop sees for itself that this browser has just started.
   door.runtime.onStartup.addListener(() => {})
-  door.idle.onStateChanged.addListener((state) => void hear({ do: 'idle', state }))
+  door.idle.onStateChanged.addListener((state) => {
+    // While away there is no alarm: one is set before anything else, in case this worker does not end its turn.
+    if (state === 'active') void wakeLater(door)
+    void hear({ do: 'idle', state })
+  })
   door.alarms.onAlarm.addListener(({ name }) => {
     if (alarms.includes(name)) void hear({ do: 'alarm', name: name as AlarmName })
   })

@@ -1,11 +1,12 @@
 import type { Door } from '../bridge/browser.ts'
 import type { Answer } from '../bridge/messages.ts'
-import { type Found, isFirst, load, rescue, rescued, running, save, setAside } from '../bridge/store.ts'
+import { type Found, hear, isFirst, load, rescue, rescued, running, save, setAside } from '../bridge/store.ts'
 import type { AppEvent } from '../core/events.ts'
 import { told, untold } from '../core/notices.ts'
 import { repeated, step } from '../core/step.ts'
 import type { Stored } from '../core/stored.ts'
 import { openHistory } from '../history/log.ts'
+import { wakeLater } from './alarms.ts'
 import { gather, idleSec } from './facts.ts'
 import { perform } from './perform.ts'
 
@@ -35,7 +36,8 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
   const loop: Loop = {
     post(what) {
       const at = wallNow()
-      return chain(() => turn(at, what))
+      const heard = hear(door, at)
+      return chain(async () => turn(at, what, await heard))
     },
     async idle() {
       for (let last; last !== queue;) await (last = queue)
@@ -45,6 +47,7 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
   void chain(async () => {
     if (await isFirst(door)) {
       door.idle.setDetectionInterval(idleSec)
+      await wakeLater(door)
       await turn(startedAt, { do: 'launched' })
       await running(door)
     }
@@ -52,10 +55,11 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
   })
   return loop
 
-  async function turn(at: number, what: AppEvent['what']): Promise<Answer> {
+  async function turn(at: number, what: AppEvent['what'], heardAt?: number): Promise<Answer> {
     const found = await load(door)
     if (what.do === 'idle' && repeated(found.stored, what.state, at)) return { ok: true }
-    const event: AppEvent = { at, facts: await gather(door, what), what }
+    const facts = await gather(door, what)
+    const event: AppEvent = { at, facts, what, ...(heardAt !== undefined && { heardAt }) }
     const { stored, effects, refused } = step(withNotices(found, at), event, woke)
     const next = await flush(found.stored, stored, at)
     await keep(found, next, at)
@@ -83,7 +87,8 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
     try {
       if (found.unreadable) throw new Error('What is stored could not be read, so nothing is written over it')
       if (found.aside.length > 0) await setAside(door, found.aside, at)
-      await save(door, found.rescued ? null : found.stored, untold(next, 'notice_storage_full'))
+      const whole = found.rescued || found.aside.length > 0
+      await save(door, whole ? null : found.stored, untold(next, 'notice_storage_full'))
       if (found.rescued) await rescued(door)
     } catch (error) {
       console.error('The state could not be written', error)

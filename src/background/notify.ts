@@ -11,9 +11,16 @@ interface ChromiumOptions {
   silent?: boolean
 }
 
+/** Chromium alone tells whether notifications are switched off for it. */
+interface Asked {
+  getPermissionLevel(): Promise<'granted' | 'denied'>
+}
+
 /** Shows a notification, under one id per kind, so that a new one replaces the old. Rejects when the browser cannot. */
 export async function notify(door: Door, nudge: Notice): Promise<void> {
   const say = sayFrom(door)
+  const level = await (door.notifications as Partial<Asked>).getPermissionLevel?.()
+  if (level === 'denied') throw new Error(say('notice_notifications_denied'))
   const shown = {
     type: 'basic' as const,
     iconUrl: door.runtime.getURL('icons/notice.png'),

@@ -83,6 +83,19 @@ export async function running(door: Door): Promise<void> {
   await door.storage.session.set({ [runningKey]: true })
 }
 
+/** In `storage.session`: when the last event was heard. */
+const heardKey = 'heard'
+
+/** Notes that an event was heard at `at`, before anything else can go wrong, and tells when the one before it was. */
+export async function hear(door: Door, at: number): Promise<number | undefined> {
+  // Asked for in one breath, so that neither can be lost without the other; the browser answers in this order.
+  const before = door.storage.session.get(heardKey)
+  const noted = door.storage.session.set({ [heardKey]: at })
+  const [found] = await Promise.allSettled([before, noted])
+  const heard = found.status === 'fulfilled' ? found.value[heardKey] : undefined
+  return typeof heard === 'number' && heard !== at ? heard : undefined
+}
+
 /** Reads the state for a page. */
 export async function readStored(door: Door): Promise<Stored> {
   return (await load(door)).stored
@@ -90,9 +103,9 @@ export async function readStored(door: Door): Promise<Stored> {
 
 /** Calls back with the state each time it changes. Returns what ends it. */
 export function watchStored(door: Door, changed: (stored: Stored) => void): () => void {
-  const hear = (_: unknown, area: string) => {
-    if (area === 'local' || area === 'session') void readStored(door).then(changed)
+  const listener = (changes: object, area: string) => {
+    if (area === 'local' || (area === 'session' && rescueKey in changes)) void readStored(door).then(changed)
   }
-  door.storage.onChanged.addListener(hear)
-  return () => door.storage.onChanged.removeListener(hear)
+  door.storage.onChanged.addListener(listener)
+  return () => door.storage.onChanged.removeListener(listener)
 }

@@ -32,26 +32,30 @@ export function pickMovements(
   const fits = (m: Movement) =>
     leastSec(m) <= lengthSec / count && (m.position !== 'standing' || (lengthSec > 120 && !wish.neverStands))
   const ready = movements.filter(fits)
-  const order = wish.region ? [wish.region] : turns(count, aches, seed)
   const chosen: Movement[] = []
-  for (let turn = 0; chosen.length < count && turn < count * 4; turn++) {
-    const region = order[turn % order.length]
+  for (const region of order(count, aches, seed, wish.region)) {
     const next = freshest(
       ready.filter((m) => m.region === region && !chosen.includes(m)),
       recent,
       seed,
     )
     if (next) chosen.push(next)
+    if (chosen.length === count) break
   }
   const standing = (m: Movement) => (m.position === 'standing' ? 1 : 0)
   return chosen.toSorted((a, b) => standing(a) - standing(b)).map((m) => m.id)
 }
 
-/** The regions in the order they are served: a single movement goes to one that aches, longer sessions to all first. */
-function turns(count: number, aches: readonly Region[], seed: number): readonly Region[] {
+/**
+ * The regions in the order they are served: in a session of one that which aches, else all three first, then those that
+ * ache, over and over, and all again for when those have no more to give.
+ */
+function order(count: number, aches: readonly Region[], seed: number, only: Region | undefined): readonly Region[] {
+  const over = <T>(list: readonly T[]) => Array.from({ length: count }, () => list).flat()
+  if (only) return over([only])
   const wanted = aches.length > 0 ? aches : regions
   const turned = wanted.map((_, index) => wanted[(index + seed) % wanted.length] ?? 'neck')
-  return count === 1 ? turned : [...regions, ...turned]
+  return [...(count === 1 ? [] : regions), ...over(turned), ...over(regions)]
 }
 
 /** Never done lately before done long ago; among equals the seed decides. */

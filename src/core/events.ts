@@ -17,6 +17,8 @@ export interface Facts {
 /** One thing that happened, with the only clock reading of its turn (epoch ms). */
 export interface AppEvent {
   readonly at: number
+  /** The event before this one that a worker heard of in this browser, whether or not it could finish that turn. */
+  readonly heardAt?: number
   readonly facts: Facts
   readonly what: BrowserEvent | UserEvent
 }

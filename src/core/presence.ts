@@ -1,17 +1,23 @@
 import { change, type Draft } from './draft.ts'
 import { comeBack, leave, remember } from './gap.ts'
 import { closedMs, idleAfterMs, lookMs, silenceMs, soundCapMs } from './limits.ts'
+import { restartBoth } from './restart.ts'
 import { inSession } from './session.ts'
+import { goOn } from './signal.ts'
 
 const notWaking = { known: null, waking: null, launchAt: null } as const
 
 /** The first turn of a browser: up to five minutes closed lets the run go on, longer is unobserved. A gap that had begun stays one. */
 export function launch(d: Draft, lastEventAt: number): void {
   d.mute = true
-  const { gap } = d.clock
+  const { gap, cappedAt } = d.clock
   // A browser takes who launched it for active, and may not report input in its first second: it is asked again soon.
   const waking = d.event.facts.idle === 'active' ? null : d.at
-  if (gap) {
+  if (cappedAt !== null) {
+    goOn(d, cappedAt, d.at)
+    if (d.at - lastEventAt > closedMs) restartBoth(d, 'closed', d.at - cappedAt)
+    if (waking !== null) leave(d, { ...notWaking, from: d.at, why: 'closed', waking, launchAt: d.at })
+  } else if (gap) {
     const launchAt = gap.why === 'closed' ? d.at : gap.launchAt
     change(d, { gap: { ...gap, waking, launchAt } })
   } else if (d.at - lastEventAt > closedMs) {

@@ -21,8 +21,13 @@ export function uncap(d: Draft): void {
   const { cappedAt } = d.clock
   const { what } = d.event
   const told = what.do === 'idle'
-  if (cappedAt === null || !(told || d.settings.plainTimer || what.do === 'launched')) return
+  if (cappedAt === null || !(told || d.settings.plainTimer)) return
   const from = Math.max(cappedAt, told && what.state === 'idle' ? d.at - idleAfterMs : d.at)
+  goOn(d, cappedAt, from)
+}
+
+/** The clock runs again from `from`; nobody knows what was since it stopped. */
+export function goOn(d: Draft, cappedAt: number, from: number): void {
   if (from > cappedAt) write(d, { type: 'span', kind: 'unobserved', from: cappedAt, to: from, why: 'no-signal' })
   change(d, { cappedAt: null, countedTo: from, spanFrom: from })
 }

@@ -4,7 +4,7 @@ import { begin, install } from './beginning.ts'
 import { change, type Draft } from './draft.ts'
 import type { Effect } from './effects.ts'
 import type { AppEvent, Facts } from './events.ts'
-import { clockSlackMs, pulseMs } from './limits.ts'
+import { clockSlackMs, pulseMs, silenceMs } from './limits.ts'
 import { nudge } from './nudge.ts'
 import { launch, presence, silence } from './presence.ts'
 import { forget } from './session.ts'
@@ -74,7 +74,13 @@ function follows(d: Draft, lastEventAt: number): void {
     last += ms
   }
   if (d.event.what.do === 'launched') launch(d, last)
-  else silence(d, last)
+  else silence(d, lastSeen(d, last))
+}
+
+/** The last event seen; one whose turn a killed worker could not finish is an event all the same. */
+function lastSeen({ at, event: { heardAt } }: Draft, last: number): number {
+  if (heardAt === undefined || heardAt <= last || heardAt > at) return last
+  return heardAt - last <= silenceMs ? heardAt : last
 }
 
 const failed = 'notice_notifications_failed'

@@ -12,7 +12,7 @@ export function wantedAlarms(clock: Clock, settings: Settings, zone: string): Wa
   const base = lastEventAt ?? 0
   if (clock.cappedAt !== null) return {}
   if (gap) {
-    if (gap.waking !== null) return { look: base + lookMs }
+    if (gap.waking !== null) return { look: base + lookMs, pulse: base + pulseMs }
     const breakAt = gap.from + settings.longBreakMin * minuteMs
     const nudge = nudgeAt(clock, settings, base, zone)
     // Someone who reads is back any second: the alarm of a nudge due before this is a break stays where it is.
@@ -22,8 +22,12 @@ export function wantedAlarms(clock: Clock, settings: Settings, zone: string): Wa
   }
   const nudge = nudgeAt(clock, settings, base, zone)
   const pulse = Math.min(base + pulseMs, ...ends(clock, base))
-  return nudge <= pulse ? { nudge } : { nudge, pulse }
+  // The nudge's alarm is a pulse too; the pulse itself then only rings if the worker ended before it could wind it again.
+  return { nudge, pulse: nudge <= pulse && nudge > pulse - afterNudgeMs ? nudge + afterNudgeMs : pulse }
 }
+
+/** Later than the nudge's alarm, and yet before it would be a silence. */
+const afterNudgeMs = 10_000
 
 const isLook = (clock: Clock): boolean => clock.held !== null
 

@@ -1,0 +1,37 @@
+import type { Door } from '../bridge/browser.ts'
+import type { WantedAlarms } from '../core/effects.ts'
+import type { AlarmName } from '../core/events.ts'
+
+const alarmNames: readonly AlarmName[] = ['pulse', 'nudge', 'look']
+
+/** An alarm may have been moved this far ahead by the browser's shortest delay; it is left there, or it would never ring. */
+const browserDelayMs = 30_000
+
+/** Makes the browser's alarms those that are wanted. One that is there already, and rings in time, is not touched. */
+export async function ensure(door: Door, want: WantedAlarms): Promise<void> {
+  const there = new Map((await door.alarms.getAll()).map((alarm) => [alarm.name, alarm.scheduledTime]))
+  for (const name of alarmNames) {
+    const when = want[name]
+    const rings = there.get(name)
+    if (when === undefined) {
+      if (rings !== undefined) await door.alarms.clear(name)
+    } else if (rings === undefined || rings < when - 1000 || rings > when + browserDelayMs) {
+      await wind(door, name, when)
+    }
+  }
+}
+
+/** The pulse repeats by itself, so that a worker that is ended in the middle of a turn is woken again. */
+const pulseMinutes = 2
+
+/** Sets an alarm for `when` (epoch ms); tries once more, for without it nothing may wake the worker. */
+async function wind(door: Door, name: AlarmName, when: number): Promise<void> {
+  const alarm = name === 'pulse' ? { when, periodInMinutes: pulseMinutes } : { when }
+  await door.alarms.create(name, alarm).catch(() => door.alarms.create(name, alarm))
+}
+
+/** Sets the pulse before a turn that may not come to its end. Its failing is no loss: the turn sets it too. */
+export async function wakeLater(door: Door): Promise<void> {
+  const alarm = { delayInMinutes: pulseMinutes, periodInMinutes: pulseMinutes }
+  await door.alarms.create('pulse', alarm).catch(() => {})
+}
