@@ -1,0 +1,53 @@
+import { movement } from '../catalogue/index.ts'
+import type { Movement } from '../catalogue/types.ts'
+import { pickMovements } from '../core/compose.ts'
+import { type Region, regions } from '../core/settings.ts'
+import { wholeSec } from '../core/timeline.ts'
+import { RegionArt } from '../ui/region-art.tsx'
+import { duration } from '../ui/time.ts'
+import { say } from '../ui/words.ts'
+
+/** Three cards, one for each region, each one press from its guided movement. `turn` lets the movements take turns; `named` is the one a nudge named. */
+export function Cards({
+  turn,
+  named,
+  neverStands,
+  go,
+}: {
+  turn: number
+  named: string | undefined
+  neverStands: boolean
+  go: (query: string) => void
+}) {
+  const shown = regions.flatMap((region) => of(region, turn, named, neverStands) ?? [])
+  return (
+    <ul class="cards bare" aria-label={say('popup_cards')}>
+      {shown.map((each) => (
+        <li key={each.region}>
+          <button
+            type="button"
+            class="card"
+            aria-label={say('popup_card', {
+              region: regionName(each.region),
+              name: say(each.name),
+              time: duration(wholeSec(each) * 1000),
+            })}
+            onClick={() => go(`movement=${each.id}`)}
+          >
+            <RegionArt region={each.region} />
+            <b>{regionName(each.region)}</b>
+            <span class="soft">{say(each.name)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function of(region: Region, turn: number, named: string | undefined, neverStands: boolean): Movement | undefined {
+  const nudged = named === undefined ? undefined : movement(named)
+  if (nudged?.region === region) return nudged
+  return movement(pickMovements(30, [], [], turn, { region, neverStands })[0] ?? '')
+}
+
+const regionName = (region: Region) => say(`ui_region_${region.replace('-', '_')}`)

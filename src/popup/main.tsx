@@ -1,0 +1,6 @@
+import '../ui/base.css'
+import './popup.css'
+import { mount } from '../ui/mount.tsx'
+import { Popup } from './Popup.tsx'
+
+void mount(Popup, document.body, 'ui_name')

@@ -1,0 +1,53 @@
+import type { Movement } from '../catalogue/types.ts'
+import type { Phase } from '../core/timeline.ts'
+import { stopRule } from '../catalogue/safety.ts'
+import { say } from '../ui/words.ts'
+
+/** What to do now, large; which movement, side and repetition; what it should feel like; and all the rest on demand. */
+export function Cue({ movement, phase, paused }: { movement: Movement; phase: Phase; paused: boolean }) {
+  const cue = paused ? say('session_paused') : spoken(phase)
+  const place = where(movement, phase)
+  return (
+    <section class="cue">
+      <p class="small soft">{place}</p>
+      <h1>{cue}</h1>
+      {phase.phase === 'rest' && !paused && <p>{say(movement.cue)}</p>}
+      {phase.phase !== 'rest' && <p class="soft">{say(movement.feel)}</p>}
+      <p class="hidden-words" aria-live="polite">
+        {phase.rep === 1 && phase.phase === 'rest' ? `${place}. ${cue}` : cue}
+      </p>
+      <details>
+        <summary>{say('session_how')}</summary>
+        <ol>
+          {movement.steps.map((step) => (
+            <li key={step}>{say(step)}</li>
+          ))}
+        </ol>
+        <p>{say(movement.mistake)}</p>
+        <p>{say(movement.stopIf)}</p>
+        <h2>{say(stopRule.title)}</h2>
+        <ul>
+          {stopRule.signs.map((sign) => (
+            <li key={sign}>{say(sign)}</li>
+          ))}
+        </ul>
+        <p>{say(stopRule.after)}</p>
+      </details>
+    </section>
+  )
+}
+
+/** The cue of a phase; at the beginning of each repetition with the side, where there is one. */
+function spoken({ cue, side, phase }: Phase): string {
+  if (!side) return say(cue)
+  if (phase === 'in') return say(`session_cue_${side}`, { cue: say(cue) })
+  return say(cue, { side: say(`session_side_${side}`) })
+}
+
+function where(movement: Movement, phase: Phase): string {
+  const name = say(movement.name)
+  const { rep, reps } = phase
+  const side = phase.side && say(`session_side_${phase.side}`)
+  if (side) return say(reps > 1 ? 'session_at_side_rep' : 'session_at_side', { name, side, rep, reps })
+  return reps > 1 ? say('session_at_rep', { name, rep, reps }) : name
+}

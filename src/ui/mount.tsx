@@ -1,0 +1,65 @@
+import { render, type ComponentType } from 'preact'
+import { browser } from '../bridge/browser.ts'
+import { sayFrom } from '../bridge/say.ts'
+import { sender } from '../bridge/send.ts'
+import { readStored, watchStored } from '../bridge/store.ts'
+import type { Settings } from '../core/settings.ts'
+import type { Stored } from '../core/stored.ts'
+import { doorFrom } from './door.ts'
+import type { PageProps } from './page.ts'
+import { nextTickMs } from './tick.ts'
+import { writeTimesAs } from './time.ts'
+import { say, speak } from './words.ts'
+
+/** Draws a page from stored state and the page's own clock, again whenever either changes; it never waits for the worker. `title` is a message key. */
+export async function mount(View: ComponentType<PageProps>, root: HTMLElement, title: string): Promise<void> {
+  speakTheLanguage(title)
+  const send = sender(browser)
+  const page = doorFrom(browser, location)
+  let stored: Stored | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const draw = () => {
+    clearTimeout(timer)
+    if (!stored) return
+    const now = Date.now()
+    wear(stored.settings)
+    render(
+      <View
+        stored={stored}
+        now={now}
+        zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        send={send}
+        page={page}
+      />,
+      root,
+    )
+    if (document.visibilityState === 'visible') timer = setTimeout(draw, nextTickMs(stored, now))
+  }
+
+  watchStored(browser, (changed) => {
+    stored = changed
+    draw()
+  })
+  document.addEventListener('visibilitychange', draw)
+  const read = await readStored(browser)
+  stored ??= read
+  draw()
+}
+
+function speakTheLanguage(title: string): void {
+  speak(sayFrom(browser))
+  const html = document.documentElement
+  // The language of the words, which need not be the browser's: it falls back to English.
+  html.lang = browser.i18n.getMessage('ui_language') || browser.i18n.getUILanguage()
+  html.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr'
+  writeTimesAs(browser.i18n.getUILanguage())
+  document.title = say(title)
+}
+
+function wear(settings: Settings): void {
+  const { dataset } = document.documentElement
+  if (settings.theme === 'system') delete dataset['theme']
+  else dataset['theme'] = settings.theme
+  dataset['motion'] = settings.motion
+}

@@ -1,0 +1,249 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { movement, movements } from '../../src/catalogue/index.ts'
+import type { Clock } from '../../src/core/state.ts'
+import type { Stored } from '../../src/core/stored.ts'
+import { plan, wholeSec } from '../../src/core/timeline.ts'
+import { Session } from '../../src/session/Session.tsx'
+import { Drawn, speakInKeys, untranslated } from '../ui/drawn.tsx'
+import { moving, now, sitting, storedWith } from '../ui/stored.ts'
+
+const running = moving.session!
+const laid = plan(running.movements, 120, movements)
+
+const draw = (clock: Clock, query = {}, at = now) => new Drawn(Session, storedWith(clock), query, at)
+
+/** The state after the worker's next turn, with its session changed. */
+const turned = (clock: Clock, session: Partial<typeof running> | null): Stored =>
+  storedWith({ ...clock, turn: clock.turn + 1, session: session && { ...running, ...session } })
+
+const heading = () => document.querySelector('h1')?.textContent
+
+const states: Record<string, () => Drawn> = {
+  running: () => draw(moving),
+  'getting ready': () => draw(moving, {}, running.startedAt + 1000),
+  paused: () => draw({ ...moving, session: { ...running, pausedAt: now } }),
+  finished: () => draw(moving, {}, running.plannedEndAt + 1000),
+  none: () => draw(sitting),
+}
+
+describe('the session, in every state', () => {
+  for (const [name, show] of Object.entries(states)) {
+    it(`${name}: axe finds nothing`, async () => expect(await show().faults()).toEqual([]))
+
+    it(`${name}: every word is a message`, () => {
+      const drawn = show()
+      speakInKeys()
+      drawn.change({})
+      expect(untranslated()).toEqual([])
+    })
+  }
+
+  it('hurt: axe finds nothing, and every word is a message', async () => {
+    const drawn = draw(moving)
+    await drawn.press('It hurts')
+    expect(await drawn.faults()).toEqual([])
+    speakInKeys()
+    drawn.change({})
+    expect(untranslated()).toEqual([])
+  })
+})
+
+describe('where it is', () => {
+  it('follows from the stored start, so that it goes on where it was', () => {
+    const first = draw(moving)
+    expect(first.words).toContain('1:30 left')
+    expect(first.words).toContain('Side neck stretch')
+    const again = draw(moving, {}, now + 30_000)
+    expect(again.words).toContain('1:00 left')
+    expect(again.words).toContain('Shoulder rolls')
+    expect(again.sent).toEqual([])
+  })
+
+  it('says each phase of a sided stretch, left first', () => {
+    const drawn = draw(moving, {}, running.startedAt)
+    const told: string[] = []
+    for (let sec = 0; sec < 40; sec++) {
+      drawn.change({ now: running.startedAt + sec * 1000 })
+      if (told.at(-1) !== heading()) told.push(heading() ?? '')
+    }
+    expect(told).toEqual([
+      'Get ready',
+      'Left side: Let your ear drift toward your shoulder.',
+      'Hold, and keep breathing.',
+      'Ease back slowly.',
+      'Change sides: now the right',
+      'Right side: Let your ear drift toward your shoulder.',
+      'Hold, and keep breathing.',
+      'Ease back slowly.',
+    ])
+  })
+
+  it('tells a screen reader the phase, not the seconds', () => {
+    const drawn = draw(moving)
+    const live = () => document.querySelector('[aria-live=polite]')?.textContent
+    const before = live()
+    drawn.change({ now: now + 1000 })
+    expect(live()).toBe(before)
+    expect(document.querySelector('[role=timer]')?.getAttribute('aria-live')).toBe('off')
+  })
+
+  it('is the same for a session that the worker began without naming movements', () => {
+    const clock = { ...moving, session: { ...running, movements: [] } }
+    const { words } = draw(clock)
+    expect(draw(clock).words).toBe(words)
+    expect(words).toContain('1:30 left')
+  })
+})
+
+describe('beginning', () => {
+  it('starts what the address asks for, once', async () => {
+    const drawn = draw(sitting, { movement: 'cervical-retraction' })
+    const sec = wholeSec(movement('cervical-retraction')!)
+    expect(drawn.sent).toEqual([{ do: 'start', sec, movements: ['cervical-retraction'] }])
+    expect(drawn.led).toEqual(['query forgotten'])
+    expect(heading()).toBe('Get ready')
+    drawn.change({ now: now + 1000 })
+    expect(drawn.sent).toHaveLength(1)
+  })
+
+  it('shows the session before the worker has answered, and goes on with the stored one', () => {
+    const drawn = draw(sitting, { movement: 'cervical-retraction' })
+    const total = wholeSec(movement('cervical-retraction')!)
+    const stored = turned(sitting, {
+      startedAt: now + 200,
+      plannedEndAt: now + 200 + total * 1000,
+      movements: ['cervical-retraction'],
+    })
+    drawn.change({ stored, now: now + 5200 })
+    expect(drawn.words).toContain('Slide your chin straight back')
+    expect(drawn.words).toContain(`1 of ${movement('cervical-retraction')!.dose.reps}`)
+  })
+
+  it('begins a length with the movement that a nudge named', () => {
+    const [sent] = draw(sitting, { length: '120', first: 'cervical-rotation' }).sent
+    expect(sent).toMatchObject({ do: 'start', sec: 120 })
+    const ids = sent?.do === 'start' ? (sent.movements ?? []) : []
+    expect(ids[0]).toBe('cervical-rotation')
+    expect(ids.map((id) => movement(id)?.region).toSorted()).toEqual(['lower-back', 'neck', 'shoulders'])
+  })
+
+  it('keeps to a region', () => {
+    const [sent] = draw(sitting, { region: 'lower-back', length: '30' }).sent
+    expect(sent?.do === 'start' && sent.movements?.map((id) => movement(id)?.region)).toEqual(['lower-back'])
+  })
+
+  it('goes on with the session in progress, whatever the address asks', () => {
+    const drawn = draw(moving, { movement: 'cervical-retraction' })
+    expect(drawn.sent).toEqual([])
+    expect(drawn.words).toContain('Side neck stretch')
+  })
+
+  it('offers to start where none is running', async () => {
+    const drawn = draw(sitting)
+    expect(heading()).toBe('No session is running')
+    await drawn.press('Start now')
+    expect(drawn.sent).toMatchObject([{ do: 'start', sec: 120 }])
+  })
+})
+
+describe('driving it', () => {
+  it('pauses at once and stands still, then goes on from there', async () => {
+    const drawn = draw(moving)
+    await drawn.press('Pause')
+    drawn.change({ now: now + 20_000 })
+    expect(drawn.words).toContain('1:30 left')
+    drawn.change({ stored: turned(moving, { pausedAt: now }) })
+    expect(heading()).toBe('Paused')
+    await drawn.press('Go on')
+    expect(drawn.sent).toEqual([{ do: 'session-pause' }, { do: 'session-resume', leftSec: 90 }])
+    drawn.change({ now: now + 25_000 })
+    expect(drawn.words).toContain('1:25 left')
+  })
+
+  it('goes to the next movement, and back to the beginning of this one or of the one before', async () => {
+    const drawn = draw(moving)
+    const begins = [0, 1, 2].map((index) => laid.phases.find((phase) => phase.index === index)?.from ?? 0)
+    await drawn.press('Next')
+    expect(drawn.words).toContain('Shoulder rolls')
+    await drawn.press('Back')
+    expect(drawn.words).toContain('Side neck stretch')
+    drawn.change({ now: now + 10_000 })
+    await drawn.press('Back')
+    expect(drawn.sent).toEqual([
+      { do: 'session-resume', leftSec: 120 - begins[1]! },
+      { do: 'session-resume', leftSec: 120 },
+      { do: 'session-resume', leftSec: 120 },
+    ])
+  })
+
+  it('works by keyboard alone', async () => {
+    const drawn = draw(moving)
+    await drawn.key(' ')
+    await drawn.key('ArrowRight')
+    await drawn.key('ArrowLeft')
+    await drawn.key('Escape')
+    expect(drawn.sent.map((event) => event.do)).toEqual(['session-pause', 'session-resume', 'session-resume', 'leave'])
+  })
+
+  it('turns the arrows round where reading goes from right to left', async () => {
+    document.documentElement.dir = 'rtl'
+    const drawn = draw(moving)
+    await drawn.key('ArrowLeft')
+    document.documentElement.dir = 'ltr'
+    expect(drawn.words).toContain('Shoulder rolls')
+  })
+
+  it('leaves space to a button that has the focus', async () => {
+    const drawn = draw(moving)
+    await drawn.key(' ', document.querySelector('.stop')!)
+    expect(drawn.sent).toEqual([])
+  })
+})
+
+describe('ending', () => {
+  it('is finished when the end is shown, and says what was done', () => {
+    const drawn = draw(moving, {}, running.plannedEndAt)
+    expect(drawn.sent).toEqual([{ do: 'finish' }])
+    expect(heading()).toBe('Done')
+    expect(drawn.words).toContain('Seated cat-cow')
+    drawn.change({ stored: turned(moving, null) })
+    expect(heading()).toBe('Done')
+    expect(drawn.sent).toHaveLength(1)
+  })
+
+  it('is left with what was done', async () => {
+    const drawn = draw(moving, {}, now + 30_000)
+    await drawn.press('Stop')
+    expect(drawn.sent).toEqual([{ do: 'leave', done: ['upper-trapezius-stretch'] }])
+    expect(heading()).toBe('Stopped')
+    await drawn.press('Close')
+    expect(drawn.led).toEqual(['closed'])
+  })
+
+  it('is not finished when every movement was passed over', async () => {
+    const drawn = draw(moving)
+    for (let index = 0; index < 3; index++) await drawn.press('Next')
+    expect(drawn.sent.at(-1)).toEqual({ do: 'leave', done: [] })
+    expect(drawn.sent.map((event) => event.do)).not.toContain('finish')
+  })
+
+  it('stops at once when it hurts, by button and by key, and shows when to get help', async () => {
+    for (const hurts of [(drawn: Drawn) => drawn.press('It hurts'), (drawn: Drawn) => drawn.key('h')]) {
+      const drawn = draw(moving)
+      await hurts(drawn)
+      expect(drawn.sent).toEqual([{ do: 'hurts', movement: 'upper-trapezius-stretch' }])
+      expect(drawn.words).toContain('Stop at once if you notice')
+      expect(drawn.words).toContain('Call your local emergency number.')
+      expect(document.activeElement).toBe(document.querySelector('h1'))
+    }
+  })
+
+  it('another one can follow', async () => {
+    const drawn = draw(moving, {}, running.plannedEndAt)
+    drawn.change({ stored: turned(moving, null) })
+    await drawn.press('Another one')
+    expect(drawn.sent.at(-1)).toMatchObject({ do: 'start', sec: 120 })
+    expect(heading()).toBe('Get ready')
+  })
+})
