@@ -7,7 +7,7 @@ import { readings } from './sitting.ts'
 import { openSpans } from './spans.ts'
 import type { Clock, Hold, Notices, NudgeKind, Restart } from './state.ts'
 import type { Stored } from './stored.ts'
-import { nudgeAt } from './upkeep.ts'
+import { sendableAt } from './upkeep.ts'
 
 /** Everything the popup says, worked out from stored state and the page's clock; no words yet. */
 export interface Look {
@@ -135,7 +135,7 @@ function nextOf({ clock, settings }: Stored, at: number, zone: string): Look['ne
   if (!clock || clock.gap || clock.cappedAt !== null) return null
   const due = dues(clock, settings)[0]
   if (!due) return null
-  const sendAt = nudgeAt(clock, settings, at, zone)
+  const sendAt = sendableAt(clock, settings, due, at, zone)
   return {
     kind: due.kind,
     inMin: Math.max(0, Math.ceil((Math.max(due.at, clock.held ? due.at : sendAt) - at - 1000) / minuteMs)),

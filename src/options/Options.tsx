@@ -1,0 +1,56 @@
+import { useEffect } from 'preact/hooks'
+import { Brand } from '../ui/Brand.tsx'
+import type { PageProps } from '../ui/page.ts'
+import { say } from '../ui/words.ts'
+import { About } from './about/About.tsx'
+import { usePlace, sections, type Section } from './address.ts'
+import { Look } from './look/Look.tsx'
+import { Notices } from './Notices.tsx'
+import { Rhythm } from './rhythm/Rhythm.tsx'
+import { Saved } from './Saved.tsx'
+import { useSaving } from './saving.ts'
+import { Welcome } from './welcome/Welcome.tsx'
+
+const views = { rhythm: Rhythm, look: Look, about: About, welcome: Welcome } as const
+
+/** The options page: one section at a time, each at an address of its own. */
+export function Options(props: PageProps) {
+  const { place, moved } = usePlace()
+  const { settings, told, set, undo, ask, forget } = useSaving(props.stored.settings, props.send)
+  const title = say(`options_section_${place.at}`)
+  useEffect(() => {
+    document.title = say('options_title', { section: title })
+  }, [title])
+  useEffect(forget, [JSON.stringify(place)])
+  const View = views[place.at]
+  const section = { ...props, settings, set, ask }
+  return (
+    <div class={place.at === 'welcome' ? 'page alone' : 'page'}>
+      <header>
+        <Brand />
+        {place.at !== 'welcome' && <Sections here={place.at} />}
+      </header>
+      <main>
+        <Notices {...section} />
+        <View {...section} arrived={moved} step={place.at === 'welcome' ? place.step : 1} />
+        <Saved told={told} undo={undo} />
+      </main>
+    </div>
+  )
+}
+
+function Sections({ here }: { here: Section }) {
+  return (
+    <nav aria-label={say('options_sections')}>
+      <ul class="bare">
+        {sections.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`} aria-current={section === here ? 'page' : undefined}>
+              {say(`options_section_${section}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

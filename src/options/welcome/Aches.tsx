@@ -1,0 +1,32 @@
+import { regions, type Region } from '../../core/settings.ts'
+import { RegionArt } from '../../ui/region-art.tsx'
+import { say } from '../../ui/words.ts'
+import { regionKey } from '../rhythm/Suggest.tsx'
+import type { SectionProps } from '../section.ts'
+
+/** Step 2: where it aches. None ticked is all three. */
+export function Aches({ settings, set }: SectionProps) {
+  const what = say('options_aches')
+  const turn = (region: Region, on: boolean) =>
+    set({ aches: regions.filter((each) => (each === region ? on : settings.aches.includes(each))) }, what)
+  return (
+    <>
+      <fieldset class="regions">
+        <legend class="hidden-words">{what}</legend>
+        {regions.map((region) => (
+          <label key={region} class="choice card region">
+            <RegionArt region={region} />
+            <input
+              type="checkbox"
+              checked={settings.aches.includes(region)}
+              onChange={(event) => turn(region, event.currentTarget.checked)}
+            />
+            <b>{say(`options_region_${regionKey(region)}`)}</b>
+          </label>
+        ))}
+      </fieldset>
+      <p class="soft">{say('options_aches_why')}</p>
+      <p class="note">{say('welcome_medical')}</p>
+    </>
+  )
+}
