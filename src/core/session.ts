@@ -26,7 +26,9 @@ export function begin(d: Draft, sec: number, movements: readonly string[]): void
   if (inSession(d.clock, d.at)) return
   if (d.clock.session) end(d, 'left')
   const plannedEndAt = d.at + sec * 1000
-  change(d, { session: { id: `session.${d.at}`, startedAt: d.at, plannedEndAt, pausedAt: null, movements } })
+  change(d, {
+    session: { id: `session.${d.at}`, startedAt: d.at, plannedSec: sec, plannedEndAt, pausedAt: null, movements },
+  })
 }
 
 /** The session is over; a finished one restarts the stretch clock, a standing one of five minutes both. */

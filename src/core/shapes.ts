@@ -64,6 +64,7 @@ export const clockShape = v.object({
     v.object({
       id: v.string(),
       startedAt: n,
+      plannedSec: ms,
       plannedEndAt: n,
       pausedAt: orNull(n),
       movements: v.array(v.string()),

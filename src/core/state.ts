@@ -100,6 +100,8 @@ export interface NudgeState {
 export interface RunningSession {
   readonly id: string
   readonly startedAt: number
+  /** Its length without pauses, in seconds: with the movements, all that is needed to lay it out again. */
+  readonly plannedSec: number
   readonly plannedEndAt: number
   readonly pausedAt: number | null
   readonly movements: readonly string[]

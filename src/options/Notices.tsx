@@ -15,7 +15,9 @@ export function Notices({ stored, settings, set, ask }: SectionProps) {
             {detail && <p class="soft small">{say('options_notice_detail', { detail })}</p>}
             {aboutNotifications.includes(key) && (
               <p>
-                <a class="reach" href="#welcome-3">{say('options_notice_help')}</a>
+                <a class="reach" href="#welcome-3">
+                  {say('options_notice_help')}
+                </a>
               </p>
             )}
           </div>

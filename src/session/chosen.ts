@@ -26,17 +26,8 @@ export function planAsked(query: Query, settings: Settings, now: number): Plan {
 }
 
 /** The plan of a session in progress, the same each time a page opens it. */
-export function planOf(session: RunningSession, settings: Settings): Plan {
-  const plannedSec = (session.plannedEndAt - session.startedAt) / 1000
-  const count = session.movements.length
-  if (count === 0) {
-    const lengthSec = lengths.find((sec) => plannedSec <= sec + 1) ?? 600
-    return plan(pick(lengthSec, settings, session.startedAt), lengthSec, movements)
-  }
-  // A pause moves the planned end, so the length is told by the number of movements; only a single one comes in two lengths.
-  const only = movement(session.movements[0] ?? '')
-  if (count === 1 && only) return plan(session.movements, plannedSec <= 31 ? 30 : wholeSec(only), movements)
-  return plan(session.movements, count <= 3 ? 120 : count <= 6 ? 300 : 600, movements)
+export function planOf({ movements: ids, plannedSec }: RunningSession): Plan {
+  return plan(ids, plannedSec, movements)
 }
 
 function pick(lengthSec: number, settings: Settings, at: number, region?: Region): readonly string[] {

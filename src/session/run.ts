@@ -28,7 +28,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
 
   const { settings } = stored
   const id = session && `${session.id} ${session.movements.join()}`
-  const plan = useMemo(() => begun.current ?? (session ? planOf(session, settings) : null), [id, begun.current])
+  const plan = useMemo(() => begun.current ?? (session ? planOf(session) : null), [id, begun.current])
   const sec = session && plan ? elapsedSec(plan, session, now) : 0
   const phase = plan && phaseAt(plan, sec)
   const index = phase?.index ?? 0
@@ -49,6 +49,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
       session: {
         id: 'own',
         startedAt: now,
+        plannedSec: asked.totalSec,
         plannedEndAt: now + asked.totalSec * 1000,
         pausedAt: null,
         movements: asked.movements,

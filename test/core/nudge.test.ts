@@ -73,6 +73,14 @@ describe('answers', () => {
     day.endsQuiet()
   })
 
+  it('start begins with the movement that the nudge named', () => {
+    const day = new Story().at(31).expects('short', 30)
+    const named = day.look.waiting?.movement
+    day.says({ do: 'start' })
+    expect(day.look.session?.movements).toHaveLength(3)
+    expect(day.look.session?.movements[0]).toBe(named)
+  })
+
   it('a break cancels a snooze', () => {
     new Story()
       .at(31)

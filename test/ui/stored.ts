@@ -81,6 +81,7 @@ export const moving: Clock = {
   session: {
     id: 'session.1',
     startedAt: now - 30_000,
+    plannedSec: 120,
     plannedEndAt: now + 90_000,
     pausedAt: null,
     movements: ['upper-trapezius-stretch', 'shoulder-rolls', 'seated-cat-cow'],

@@ -16,7 +16,9 @@ export function About({ page, arrived }: SectionProps & { readonly arrived: bool
           <p>{say('options_about_where')}</p>
           <p class="soft">{say('options_about_version', { version: page.version })}</p>
           <p>
-            <a class="reach" href="#welcome">{say('options_about_welcome')}</a>
+            <a class="reach" href="#welcome">
+              {say('options_about_welcome')}
+            </a>
           </p>
         </div>
       </Group>

@@ -30,7 +30,9 @@ export function Style({ settings, set, page }: SectionProps) {
       <Styles settings={settings} set={set} page={page} />
       {settings.style === 'window' && !page.hasWindows && <p>{say('options_style_window_instead')}</p>}
       <p>
-        <a class="reach" href="#welcome-3">{say('options_style_try')}</a>
+        <a class="reach" href="#welcome-3">
+          {say('options_style_try')}
+        </a>
       </p>
       <div class="said">
         <h3>{say('options_snooze')}</h3>

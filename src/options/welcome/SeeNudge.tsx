@@ -19,9 +19,7 @@ export function SeeNudge(props: SectionProps) {
         <h2 id="try">{say('welcome_test_title')}</h2>
         <p>{say(settings.style === 'badge' ? 'welcome_test_badge' : 'welcome_test_what')}</p>
         <div class="row">
-          <Button kind={stage === 'before' ? 'primary' : 'second'} press={test}>
-            {say(stage === 'before' ? 'welcome_test' : 'welcome_test_again')}
-          </Button>
+          <Button press={test}>{say(stage === 'before' ? 'welcome_test' : 'welcome_test_again')}</Button>
         </div>
         <div role="status" class="asked">
           {stage === 'sent' && (
