@@ -1,12 +1,11 @@
 import { useId, useState } from 'preact/hooks'
-import { tomorrowAt } from '../../core/hours.ts'
+import { nextAt, tomorrowAt } from '../../core/hours.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TimeField } from '../../ui/fields/TimeField.tsx'
 import { dayTime, duration } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
-import { nextAt } from './until.ts'
 
 const lengths = [30, 60, 120]
 
