@@ -36,3 +36,11 @@ export function tomorrowAt(at: number, zone: string): number {
   const date = Temporal.PlainDate.from(dayOf(at, zone)).add({ days: 1 })
   return moment(date, '04:00', zone)
 }
+
+/** The next time (epoch ms) after `at` that a clock in `zone` shows `time`, `HH:MM`; `null` where `time` is none. */
+export function nextAt(time: string, at: number, zone: string): number | null {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null
+  const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate()
+  const first = moment(today, time, zone)
+  return first > at ? first : moment(today.add({ days: 1 }), time, zone)
+}

@@ -1,10 +1,9 @@
 import { useId, useState } from 'preact/hooks'
-import { tomorrowAt } from '../core/hours.ts'
+import { nextAt, tomorrowAt } from '../core/hours.ts'
 import { Button } from '../ui/Button.tsx'
 import { duration } from '../ui/time.ts'
 import { say } from '../ui/words.ts'
 import type { Tell } from './Popup.tsx'
-import { nextAt } from './until.ts'
 
 const lengths = [30, 60, 120]
 
@@ -30,7 +29,7 @@ export function PauseChoice({ now, zone, pause }: { now: number; zone: string; p
         class="row wrap"
         onSubmit={(event) => {
           event.preventDefault()
-          if (until !== undefined) void pause({ do: 'pause', until })
+          if (until !== null) void pause({ do: 'pause', until })
         }}
       >
         <label for={field}>{say('popup_pause_until')}</label>

@@ -75,6 +75,25 @@ describe('the life of a worker', () => {
     }
   })
 
+  it('never hears of what it asked for before it ended', async () => {
+    const fake = new FakeBrowser(new Desk(day(10)))
+    const set = fake.newDoor().storage.local.set({ a: 1 })
+    fake.kill()
+    expect(await settles(set)).toBe(false)
+    expect(fake.storage.local).toEqual({ a: 1 })
+  })
+
+  it('hears nothing from the moment it ends in a call', async () => {
+    const heard: unknown[] = []
+    const fake = new FakeBrowser(new Desk(day(10)))
+    const door = fake.newDoor()
+    door.storage.onChanged.addListener((changes) => void heard.push(changes))
+    fake.faults.beforeCall = (name) => (name === 'alarms.clear' ? 'die' : 'go')
+    expect(await settles(door.alarms.clear('a'))).toBe(false)
+    await fake.newPage().storage.local.set({ a: 1 })
+    expect(heard).toEqual([])
+  })
+
   it('is not started by what it never listened to', async () => {
     const fake = new FakeBrowser(new Desk(day(300)))
     await fake.run()

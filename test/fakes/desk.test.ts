@@ -63,6 +63,13 @@ describe('the idle state', () => {
     expect(happenings(lines)).toEqual(['0 installed', '4040 idle'])
   })
 
+  it('takes a row of inputs up again where it is when the computer wakes', () => {
+    const lines = day(1300, inputs(100, 1230, 100), { at: 150, do: 'sleep' }, { at: 1190, do: 'wake' })
+    expect(happenings(lines)).toEqual(['0 installed', '60 idle', '100 active', '1260 idle'])
+    const late = day(1300, inputs(100, 1230, 100), { at: 190, do: 'sleep' }, { at: 1205, do: 'wake' })
+    expect(happenings(late)).toEqual(['0 installed', '60 idle', '100 active', '160 idle'])
+  })
+
   it('answers a question with a threshold of its own', () => {
     const desk = new Desk(day(45))
     for (const _ of desk.events());
@@ -74,6 +81,20 @@ describe('the idle state', () => {
     const act = (desk: Desk) => desk.setDetectionInterval(15)
     expect(happenings(lines, {}, act)).toEqual(['0 installed', '115 idle'])
   })
+})
+
+it('a browser that starts again has forgotten the detection interval', () => {
+  const lines = day(200, { at: 40, do: 'quit' }, { at: 50, do: 'launch' }, { at: 100, do: 'input' })
+  const act = (desk: Desk, event: DeskEvent) => void (event.do === 'installed' && desk.setDetectionInterval(15))
+  expect(happenings(lines, {}, act)).toEqual([
+    '0 installed',
+    '15 idle',
+    '40 quit',
+    '50 startup',
+    '60 idle',
+    '100 active',
+    '160 idle',
+  ])
 })
 
 describe('alarms', () => {

@@ -310,6 +310,7 @@ export class Desk implements Times {
     if (this.sleepFrom === null) return
     this.sleptMs += this.ms - this.sleepFrom
     this.sleepFrom = null
+    this.inputs.lose(this.ms)
     if (!this.open) return
     if (this.launching) return yield* this.started()
     const state = this.stateFor(this.detectionMs)

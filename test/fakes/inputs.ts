@@ -7,6 +7,7 @@ interface Row {
 /** Key presses and mouse moves of the rows that have begun, found by arithmetic rather than one by one. Times in trace ms. */
 export class Inputs {
   private rows: Row[] = []
+  private lostMs = -1
 
   add(at: number, until: number, every: number): void {
     this.rows.push({ at, until, every })
@@ -18,7 +19,7 @@ export class Inputs {
     for (const row of this.rows) {
       if (ms < row.at) continue
       const found = nth(row, countUpTo(row, Math.min(ms, row.until)))
-      if (last === null || found > last) last = found
+      if (found > this.lostMs && (last === null || found > last)) last = found
     }
     return last
   }
@@ -32,6 +33,11 @@ export class Inputs {
       if (found <= row.until && (first === null || found < first)) first = found
     }
     return first
+  }
+
+  /** What came up to `ms` reached a sleeping computer: nobody heard it. */
+  lose(ms: number): void {
+    this.lostMs = ms
   }
 
   /** Forgets the rows with nothing after `ms`. */

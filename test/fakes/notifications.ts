@@ -82,7 +82,7 @@ export class Notifications {
   /** The notification goes; whether anybody is told who did it is the browser's business. */
   remove(id: string, byUser: boolean): boolean {
     const was = this.open.delete(id)
-    if (was) this.tell('notifications.onClosed', [id, byUser])
+    if (was) this.tell('notifications.onClosed', this.chrome ? [id, byUser] : [id, true])
     return was
   }
 

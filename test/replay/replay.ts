@@ -1,9 +1,7 @@
 import '../fakes/extension.ts'
 import '../temporal.ts'
-import 'fake-indexeddb/auto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { IDBFactory } from 'fake-indexeddb'
 import { beginWorker } from '../../src/background/worker.ts'
 import { readStored } from '../../src/bridge/store.ts'
 import { readings } from '../../src/core/sitting.ts'
@@ -16,6 +14,7 @@ import type { TraceLine } from '../fakes/trace.ts'
 import { Moments } from './moments.ts'
 import { pressed } from './presses.ts'
 import { minutes, nudgesOf, spansOf, toldOf, type ToldNudge, type ToldSpan } from './told.ts'
+import { freshDatabases, writingTransactions } from './transactions.ts'
 import { asNextEventFinds } from './unseen.ts'
 
 export type { ToldNudge, ToldSpan }
@@ -38,13 +37,6 @@ export interface Told {
 const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url))
 const messages = JSON.parse(readFileSync(`${publicFolder}_locales/en/messages.json`, 'utf8'))
 
-let historyWrites = 0
-const { transaction } = IDBDatabase.prototype
-IDBDatabase.prototype.transaction = function (stores, mode, options) {
-  if (mode === 'readwrite') historyWrites += 1
-  return transaction.call(this, stores, mode, options)
-}
-
 /** Runs the shipped worker through a day, on a browser in memory. One at a time: the history and the zone are global. */
 export async function replay(
   lines: readonly TraceLine[],
@@ -54,8 +46,7 @@ export async function replay(
   const { zone, settings } = desk.start
   process.env['TZ'] = zone
   Temporal.Now.timeZoneId = () => zone
-  globalThis.indexedDB = new IDBFactory()
-  historyWrites = 0
+  freshDatabases()
   const fake = new FakeBrowser(desk, {
     flavour,
     messages,
@@ -76,7 +67,7 @@ export async function replay(
     moments.keepOnly(clock)
   })
   const { starts } = fake
-  const diskWrites = fake.storage.writes.length + historyWrites
+  const diskWrites = fake.storage.writes.length + writingTransactions()
 
   const stored = await readStored(fake.newPage())
   const history = await openHistory()
