@@ -33,16 +33,15 @@ export function listen(door: Door, loop: Loop): void {
     await open(door, 'session')
   }
 
+  // An answer is heard before anything is awaited; a notification that was clicked stays until it is cleared.
   async function clicked(id: string): Promise<void> {
-    await door.notifications.clear(id)
-    if (id !== 'test') await hear({ do: 'open-answers' })
+    const heard = id === 'test' ? null : hear({ do: 'open-answers' })
+    await Promise.all([heard, door.notifications.clear(id)])
   }
 
   async function pressed(id: string, index: number): Promise<void> {
-    await door.notifications.clear(id)
-    if (id === 'test') return
-    if (index === 0) await start()
-    else await hear({ do: 'snooze', minutes: 5 })
+    const heard = id === 'test' ? null : index === 0 ? start() : hear({ do: 'snooze', minutes: 5 })
+    await Promise.all([heard, door.notifications.clear(id)])
   }
 
   async function command(name: string): Promise<void> {

@@ -36,12 +36,17 @@ export function begins(settings: Record<string, unknown> = {}): TraceLine {
 export async function live(
   lines: readonly TraceLine[],
   prepare: (fake: FakeBrowser) => void = () => {},
-  { between = () => {}, desk: rules = {}, flavour = 'chrome' }: Options = {},
+  { between = () => {}, desk: rules = {}, flavour = 'chrome', messages = {} }: Options = {},
 ): Promise<Ended> {
   const desk = new Desk(lines, rules)
   Temporal.Now.timeZoneId = () => zone
   globalThis.indexedDB = new IDBFactory()
-  const fake = new FakeBrowser(desk, { flavour, start: (door) => beginWorker(door, () => desk.wallNow()), pressed })
+  const fake = new FakeBrowser(desk, {
+    flavour,
+    messages,
+    start: (door) => beginWorker(door, () => desk.wallNow()),
+    pressed,
+  })
   fake.storage.seed({ settings: { version: 1, values: desk.start.settings ?? {} } })
   prepare(fake)
   await fake.run(() => between(fake))
@@ -71,4 +76,5 @@ interface Options {
   readonly between?: (fake: FakeBrowser) => void | Promise<void>
   readonly desk?: Partial<DeskOptions>
   readonly flavour?: 'chrome' | 'firefox'
+  readonly messages?: Readonly<Record<string, { readonly message: string }>>
 }
