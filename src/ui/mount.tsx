@@ -8,7 +8,7 @@ import type { Stored } from '../core/stored.ts'
 import { doorFrom } from './door.ts'
 import type { PageProps } from './page.ts'
 import { nextTickMs } from './tick.ts'
-import { writeTimesAs } from './time.ts'
+import { clockTime, writeTimesAs } from './time.ts'
 import { say, speak } from './words.ts'
 
 /** Draws a page from stored state and the page's own clock, again whenever either changes; it never waits for the worker. `title` is a message key. */
@@ -28,7 +28,7 @@ export async function mount(View: ComponentType<PageProps>, root: HTMLElement, t
       <View
         stored={stored}
         now={now}
-        zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        zone={Temporal.Now.timeZoneId()}
         send={send}
         page={page}
       />,
@@ -42,7 +42,10 @@ export async function mount(View: ComponentType<PageProps>, root: HTMLElement, t
     draw()
   })
   document.addEventListener('visibilitychange', draw)
-  const read = await readStored(browser)
+  const reading = readStored(browser)
+  // While the store answers: the first use of the language's data takes some milliseconds.
+  clockTime(Date.now(), Temporal.Now.timeZoneId())
+  const read = await reading
   stored ??= read
   draw()
 }
