@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Chromium } from '../browser/chromium.ts'
+import { Desktop } from '../browser/desktop.ts'
+import { pause } from '../browser/programs.ts'
+import { packageOf } from '../browser/scene.ts'
+import { batches } from './leveldb.ts'
+import { ProcessorTime } from './processor.ts'
+import type { Measure } from './table.ts'
+
+interface Span {
+  readonly starts: number
+  readonly writes: number
+  readonly bytes: number
+  readonly largest: number
+  readonly processorSec: number
+  readonly hours: number
+}
+
+/** What the worker costs while someone sits, reads and is away: real input, default settings, nothing attached to the browser. */
+export async function measureDesk(spanMin: number): Promise<Measure[]> {
+  const desktop = await Desktop.start()
+  try {
+    const driver = await Chromium.start({ desktop, extensionDir: packageOf('chromium') })
+    try {
+      const welcome = await driver.found('#welcome')
+      await driver.blank()
+      await welcome.close()
+      await driver.detach()
+      const observe = (ms: number, behave: () => Promise<void>) => measured(driver, ms, behave)
+      await desktop.sit(60_000)
+      console.log(`Sitting, ${spanMin} min …`)
+      const steady = await observe(spanMin * 60_000, () => desktop.sit(spanMin * 60_000))
+      console.log(`Sitting with a pause of 90 s to read, 6 min …`)
+      const reading = await observe(6 * 60_000, async () => {
+        await desktop.sit(150_000)
+        await pause(90_000)
+        await desktop.sit(120_000)
+      })
+      console.log(`Away, ${spanMin} min …`)
+      // The reports of the leaving and of the break that begins belong to the sitting.
+      await pause(5.5 * 60_000)
+      const away = await observe(spanMin * 60_000, () => pause(spanMin * 60_000))
+      return lines(steady, reading, away)
+    } finally {
+      await driver.close()
+    }
+  } finally {
+    await desktop.close()
+  }
+}
+
+function lines(steady: Span, reading: Span, away: Span): Measure[] {
+  const perHour = (span: Span, count: number) => count / span.hours
+  const seen = (span: Span) =>
+    `${span.starts} starts, ${span.writes} writes of ${span.bytes} bytes in ${(span.hours * 60).toFixed(1)} min`
+  return [
+    {
+      what: 'worker starts per seated hour, steady',
+      value: perHour(steady, steady.starts),
+      most: 32,
+      unit: '',
+      note: seen(steady),
+    },
+    {
+      what: 'worker starts per seated hour, ten pauses to read',
+      value: perHour(reading, reading.starts),
+      most: 45,
+      unit: '',
+      note: seen(reading),
+    },
+    { what: 'worker starts while away', value: away.starts, most: 0, unit: '', note: seen(away) },
+    { what: 'writes per seated hour, steady', value: perHour(steady, steady.writes), most: 32, unit: '' },
+    { what: 'writes per seated hour, ten pauses to read', value: perHour(reading, reading.writes), most: 60, unit: '' },
+    { what: 'writes while away', value: away.writes, most: 0, unit: '' },
+    { what: 'largest write', value: Math.max(steady.largest, reading.largest) / 1000, most: 4, unit: 'kB' },
+    {
+      what: "worker's processor time per seated hour",
+      value: perHour(steady, steady.processorSec),
+      most: 1,
+      unit: 's',
+      note: 'its whole process, starts included',
+    },
+  ]
+}
+
+async function measured(driver: Chromium, ms: number, behave: () => Promise<void>): Promise<Span> {
+  const dir = join(driver.profileDir, 'Default/Local Extension Settings', driver.id)
+  if (!existsSync(dir)) throw new Error(`no stored state at ${dir}`)
+  const processor = new ProcessorTime(driver.pid)
+  const [before, usedBefore, began] = [batches(dir), processor.seconds(), Date.now()]
+  let [starts, bornAt, was] = [0, began, '']
+  const watching = { on: true }
+  const watch = (async () => {
+    while (watching.on) {
+      const now =
+        (await driver.targets()).find((each) => each.type === 'service_worker' && each.url.includes(driver.id))?.id ??
+        ''
+      if (now && now !== was) {
+        if (Date.now() - began > 1500) starts += 1
+        bornAt = Date.now()
+      }
+      if (now && Date.now() - bornAt > 60_000)
+        throw new Error('The worker lived longer than 60 s: something keeps it alive, nothing measured here counts.')
+      was = now
+      await pause(1000)
+    }
+  })()
+  await Promise.race([behave(), watch])
+  await pause(Math.max(0, began + ms - Date.now()))
+  watching.on = false
+  await watch
+  const after = batches(dir)
+  const fresh = after.slice(before.length)
+  return {
+    starts,
+    writes: fresh.length,
+    bytes: fresh.reduce((sum, size) => sum + size, 0),
+    largest: Math.max(0, ...fresh),
+    processorSec: processor.seconds() - usedBefore,
+    hours: (Date.now() - began) / 3_600_000,
+  }
+}

@@ -1,0 +1,30 @@
+import { readFileSync, statSync } from 'node:fs'
+import { bundleOf, scriptsOf } from '../package-dist.ts'
+import type { Measure } from './table.ts'
+
+const kilo = 1000
+
+/** How big the package is, and what the worker and the popup have to load of it. The packages must have been made. */
+export async function measureSizes(): Promise<Measure[]> {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const measures: Measure[] = []
+  for (const target of ['chrome', 'firefox']) {
+    const dist = `dist/${target}`
+    const zip = statSync(`dist/unknot-${version}-${target}.zip`).size
+    const worker = await bundleOf(dist, target === 'chrome' ? ['service-worker-loader.js'] : loader(dist))
+    const popup = await bundleOf(dist, await scriptsOf(dist, 'src/popup/index.html'))
+    measures.push(
+      { what: `package, zipped (${target})`, value: zip / kilo, most: 400, unit: 'kB' },
+      { what: `worker, gzip (${target})`, value: worker.gzipBytes / kilo, most: 40, unit: 'kB' },
+      { what: `popup's scripts, gzip (${target})`, value: popup.gzipBytes / kilo, most: 60, unit: 'kB' },
+    )
+  }
+  return measures
+}
+
+function loader(dist: string): string[] {
+  const { background } = JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8')) as {
+    background: { scripts: string[] }
+  }
+  return background.scripts
+}
