@@ -24,16 +24,7 @@ export async function mount(View: ComponentType<PageProps>, root: HTMLElement, t
     if (!stored) return
     const now = Date.now()
     wear(stored.settings)
-    render(
-      <View
-        stored={stored}
-        now={now}
-        zone={Temporal.Now.timeZoneId()}
-        send={send}
-        page={page}
-      />,
-      root,
-    )
+    render(<View stored={stored} now={now} zone={Temporal.Now.timeZoneId()} send={send} page={page} />, root)
     if (document.visibilityState === 'visible') timer = setTimeout(draw, nextTickMs(stored, now))
   }
 
