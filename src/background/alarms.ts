@@ -4,6 +4,9 @@ import type { AlarmName } from '../core/events.ts'
 
 const alarmNames: readonly AlarmName[] = ['pulse', 'nudge', 'look']
 
+/** A pulse may keep its own beat; a nudge's alarm that rang too early would be set anew, and come half a minute late. Ms. */
+const early: Record<AlarmName, number> = { pulse: 1000, nudge: 0, look: 0 }
+
 /** An alarm may have been moved this far ahead by the browser's shortest delay; it is left there, or it would never ring. */
 const browserDelayMs = 30_000
 
@@ -15,7 +18,7 @@ export async function ensure(door: Door, want: WantedAlarms): Promise<void> {
     const rings = there.get(name)
     if (when === undefined) {
       if (rings !== undefined) await door.alarms.clear(name)
-    } else if (rings === undefined || rings < when - 1000 || rings > when + browserDelayMs) {
+    } else if (rings === undefined || rings < when - early[name] || rings > when + browserDelayMs) {
       await wind(door, name, when)
     }
   }
