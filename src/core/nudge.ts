@@ -16,6 +16,9 @@ export interface Due {
 /** Later ones do not replace a nudge by more than this: an alarm that was a little late moves nothing. */
 const lateMs = 65_000
 
+/** An alarm that rings a moment too early is in time: set anew, it would come half a minute late. */
+const earlyMs = 1000
+
 const every = (kind: NudgeKind, settings: Settings): number =>
   minuteMs *
   (kind === 'short' ? settings.shortEveryMin : kind === 'long' ? settings.longEveryMin : settings.standingLimitMin)
@@ -58,8 +61,8 @@ export function earliest(clock: Clock, due: Due): number {
 
 /** Sends the nudge that is due and not held; remembers what holds it. */
 export function nudge(d: Draft): void {
-  const ready = dues(d.clock, d.settings).filter((due) => due.at <= d.at)
-  const due = ready.find((r) => earliest(d.clock, r) <= d.at)
+  const ready = dues(d.clock, d.settings).filter((due) => due.at <= d.at + earlyMs)
+  const due = ready.find((r) => earliest(d.clock, r) <= d.at + earlyMs)
   const held: Held | null = ready.length === 0 ? null : holdOf(d)
   if (!due || held || d.mute) {
     const hold = held ?? (ready.length > 0 ? (d.mute ? 'waking' : 'spacing') : null)
