@@ -6,16 +6,37 @@ import type { Badge } from '../core/effects.ts'
 const tones: Record<Badge['tone'], string> = { calm: '#0a706b', cue: '#3f6fb0', due: '#9a5200', quiet: '#6b7678' }
 const track = '#9aa5a680'
 
-/** Shows badge, ring and tooltip. */
+/** In `storage.session`: what the icon shows, which outlives the worker but not the browser. */
+const shownKey = 'shown'
+
+/** The ring is drawn in so many steps: drawing is the dearest part of a turn. */
+const steps = 12
+
+/** Shows badge, ring and tooltip, each of them only where it differs from what is shown. */
 export async function paint(door: Door, badge: Badge): Promise<void> {
+  const found = (await door.storage.session.get(shownKey))[shownKey] as Partial<Shown> | undefined
   const { text, tone, fill, tip } = badge
+  const ring = Math.floor(fill * steps) / steps
+  const title = tooltip(door, tip)
   await Promise.all([
-    door.action.setBadgeText({ text }),
-    door.action.setBadgeBackgroundColor({ color: tones[tone] }),
-    door.action.setBadgeTextColor?.({ color: '#ffffff' }),
-    door.action.setTitle({ title: tooltip(door, tip) }),
-    icon(door, fill, tones[tone]),
+    text !== found?.text && door.action.setBadgeText({ text }),
+    tone !== found?.tone && colours(door, tones[tone]),
+    title !== found?.title && door.action.setTitle({ title }),
+    (tone !== found?.tone || ring !== found.ring) && icon(door, ring, tones[tone]),
   ])
+  await door.storage.session.set({ [shownKey]: { text, tone, title, ring } satisfies Shown })
+}
+
+interface Shown {
+  readonly text: string
+  readonly tone: Badge['tone']
+  readonly title: string
+  readonly ring: number
+}
+
+async function colours(door: Door, color: string): Promise<void> {
+  await door.action.setBadgeBackgroundColor({ color })
+  await door.action.setBadgeTextColor?.({ color: '#ffffff' })
 }
 
 function tooltip(door: Door, { key, values }: Badge['tip']): string {

@@ -1,7 +1,8 @@
 import { type Say, wordsFrom } from '../core/words.ts'
 import type { Door } from './browser.ts'
 
-/** The words of the browser's language. */
+/** The words in the browser's language, or in English where it has none: numbers and plurals follow the words. */
 export function sayFrom(door: Door): Say {
-  return wordsFrom((key) => door.i18n.getMessage(key), door.i18n.getUILanguage())
+  const read = (key: string) => door.i18n.getMessage(key)
+  return wordsFrom(read, read('ui_language') || door.i18n.getUILanguage())
 }

@@ -10,14 +10,28 @@ export type Say = (key: string, values?: Values) => string
 /** @param read gives the message of a key, or "" where there is none. @param locale a BCP 47 tag. */
 export function wordsFrom(read: (key: string) => string, locale: string): Say {
   const plural = new Intl.PluralRules(locale)
-  const number = new Intl.NumberFormat(locale)
+  const write = numbersOf(locale)
   return (key, values = {}) => {
     const n = values['n']
     const form = typeof n === 'number' ? read(`${key}_${plural.select(n)}`) || read(`${key}_other`) : ''
     const message = form || read(key) || key
     return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
-      return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value
+      return value === undefined ? whole : typeof value === 'number' ? write(value) : value
     })
+  }
+}
+
+/** Languages that write numbers with digits of their own. */
+const ownDigits = /^(ar|as|bn|ckb|dz|fa|ks|lrc|mni|mr|my|mzn|ne|pa-Arab|ps|sat|sd|ur|uz-Arab)\b/
+
+/** Writes numbers as the language does. Small ones are written plainly where they look the same: making a formatter takes a worker that has just been started more time than all the rest of its turn. */
+function numbersOf(locale: string): (value: number) => string {
+  let formatter: Intl.NumberFormat | undefined
+  const plain = !ownDigits.test(locale)
+  return (value) => {
+    if (plain && Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
+    formatter ??= new Intl.NumberFormat(locale)
+    return formatter.format(value)
   }
 }
