@@ -24,19 +24,10 @@ export function Cards({
     <ul class="cards bare" aria-label={say('popup_cards')}>
       {shown.map((each) => (
         <li key={each.region}>
-          <button
-            type="button"
-            class="card"
-            aria-label={say('popup_card', {
-              region: regionName(each.region),
-              name: say(each.name),
-              time: duration(wholeSec(each) * 1000),
-            })}
-            onClick={() => go(`movement=${each.id}`)}
-          >
+          <button type="button" class="card" onClick={() => go(`movement=${each.id}`)}>
             <RegionArt region={each.region} />
-            <b>{regionName(each.region)}</b>
-            <span class="soft">{say(each.name)}</span>
+            <b>{regionName(each.region)}</b> <span class="soft">{say(each.name)}</span>{' '}
+            <span class="hidden-words">{say('popup_card', { time: duration(wholeSec(each) * 1000) })}</span>
           </button>
         </li>
       ))}
