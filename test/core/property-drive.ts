@@ -71,6 +71,7 @@ export function drive(day: RandomDay): Driven {
   const rings: Driven['rings'][number][] = []
   const wrong: string[] = []
   let woke = true
+  let launched = false
 
   const turn = (what: AppEvent['what']) => {
     const facts: Facts = {
@@ -101,7 +102,10 @@ export function drive(day: RandomDay): Driven {
   for (const event of desk.events()) {
     if (event.do === 'kill') stored = unharmed(stored, wrong)
     if (event.do === 'kill' || event.do === 'quit') woke = true
-    if (event.do === 'installed' || event.do === 'startup') {
+    if (event.do === 'quit') launched = false
+    else if (event.do !== 'kill' && !launched) {
+      // Whichever event comes first tells the worker that the browser has just started.
+      launched = true
       desk.setDetectionInterval(60)
       turn({ do: 'launched' })
     }
@@ -146,14 +150,15 @@ function told(event: DeskEvent): AppEvent['what'] | null {
   }
 }
 
-/** Alarms as the worker sets them: one that is there and rings in time is not touched. */
+/** Alarms as the worker sets them: one that is there, and that no new one would ring before, is not touched. */
 function wind(desk: Desk, want: WantedAlarms): void {
+  const soonest = desk.wallNow() + 30_000
   const there = new Map(desk.getAlarms().map((alarm) => [alarm.name, alarm.scheduledTime]))
   for (const name of alarmNames) {
     const when = want[name]
     const rings = there.get(name)
     if (when === undefined) desk.clearAlarm(name)
-    else if (rings === undefined || rings < when || rings > when + 30_000)
+    else if (rings === undefined || rings < when || rings > Math.max(when, soonest))
       desk.setAlarm(name, when, name === 'pulse' ? 120_000 : null)
   }
 }
@@ -163,19 +168,21 @@ function broken(stored: Stored, effects: readonly Effect[], facts: Facts, desk: 
   const { clock, settings } = stored
   const found: string[] = []
   if (!clock) return found
-  const bytes = JSON.stringify(clock).length
+  const bytes = clock.turn % 4 === 0 ? JSON.stringify(clock).length : 0
   if (bytes > 4096) found.push(`${desk.at}: the clock takes ${bytes} bytes`)
   if (clock.stretchMs > clock.sittingMs) found.push(`${desk.at}: the stretch clock is ahead of the sitting clock`)
   if (clock.sittingMs < 0 || clock.stretchMs < 0 || clock.standingMs < 0) found.push(`${desk.at}: a clock is below 0`)
-  const names = desk.getAlarms().map((alarm) => alarm.name)
-  const away = clock.gap ? desk.wallNow() - clock.gap.from : 0
-  const gone = clock.gap?.waking === null && away > settings.longBreakMin * 60_000
-  if ((gone || (clock.gap?.waking === null && facts.idle === 'locked')) && names.length > 0)
-    found.push(`${desk.at}: nobody is there, and yet ${names.join(' and ')} will ring`)
-  if (!clock.gap && clock.cappedAt === null && names.length === 0)
+  const alarms = desk.getAlarms()
+  const { gap } = clock
+  if (gap && gap.waking === null) {
+    const until = gap.from + (facts.idle === 'locked' ? 120_000 : settings.longBreakMin * 60_000)
+    const rings = desk.wallNow() > until ? alarms.filter((alarm) => alarm.scheduledTime > until) : []
+    for (const { name } of rings) found.push(`${desk.at}: nobody is there, and yet ${name} will ring`)
+  }
+  if (!gap && clock.cappedAt === null && alarms.length === 0)
     found.push(`${desk.at}: someone is there, and nothing will ring`)
   const nudged = effects.some((e) => e.do === 'notify')
-  if (nudged && (facts.idle === 'locked' || clock.gap)) found.push(`${desk.at}: a nudge for nobody`)
+  if (nudged && (facts.idle === 'locked' || gap)) found.push(`${desk.at}: a nudge for nobody`)
   return found
 }
 
