@@ -16,15 +16,54 @@ interface Process {
  * (Chromium's zygote), so nothing is lost between two looks; no other process may end meanwhile.
  */
 export class ProcessorTime {
+  /** Nanoseconds of each worker's thread when it was last seen, by process and thread. */
+  private readonly threads = new Map<string, number>()
+
   constructor(private readonly browserPid: number) {}
 
-  seconds(): number {
+  /** Seconds used so far by whole processes, their start included. */
+  processSec(): number {
     const all = family(this.browserPid)
-    const living = all.filter((each) => each.command.includes('--extension-process'))
+    const living = all.filter(isExtension)
     const zygotes = all.filter((each) => each.command.includes('--type=zygote'))
     const ticks =
       living.reduce((sum, each) => sum + each.ownTicks, 0) + zygotes.reduce((sum, each) => sum + each.childTicks, 0)
     return ticks / ticksPerSec
+  }
+
+  /** Looks at the threads that run a worker; to be called each second, for a worker lives about thirty. */
+  look(): void {
+    for (const { pid } of family(this.browserPid).filter(isExtension)) {
+      for (const thread of list(`/proc/${pid}/task`)) {
+        const dir = `/proc/${pid}/task/${thread}`
+        if (!text(`${dir}/comm`).startsWith('ServiceWorker')) continue
+        this.threads.set(`${pid}/${thread}`, Number(text(`${dir}/schedstat`).split(' ')[0]))
+      }
+    }
+  }
+
+  /** Seconds used by the workers' threads, as far as they were looked at. */
+  workerSec(): number {
+    return [...this.threads.values()].reduce((sum, each) => sum + each, 0) / 1e9
+  }
+}
+
+const isExtension = (each: Process): boolean => each.command.includes('--extension-process')
+
+/** What lies in a folder of a process, which may be gone. */
+function list(dir: string): string[] {
+  try {
+    return readdirSync(dir)
+  } catch {
+    return []
+  }
+}
+
+function text(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
   }
 }
 

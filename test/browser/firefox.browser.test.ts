@@ -1,0 +1,3 @@
+import { everySituation } from './situations/every.ts'
+
+everySituation('firefox')

@@ -1,0 +1,3 @@
+import { tenMinutesAway } from './situations/absence.ts'
+
+tenMinutesAway('firefox')
