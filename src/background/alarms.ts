@@ -7,18 +7,18 @@ const alarmNames: readonly AlarmName[] = ['pulse', 'nudge', 'look']
 /** A pulse may keep its own beat; a nudge's alarm that rang too early would be set anew, and come half a minute late. Ms. */
 const early: Record<AlarmName, number> = { pulse: 1000, nudge: 0, look: 0 }
 
-/** An alarm may have been moved this far ahead by the browser's shortest delay; it is left there, or it would never ring. */
+/** Browsers set no alarm closer than this: one that is there stays, where a new one would not ring before it. */
 const browserDelayMs = 30_000
 
 /** Makes the browser's alarms those that are wanted. One that is there already, and rings in time, is not touched. */
-export async function ensure(door: Door, want: WantedAlarms): Promise<void> {
+export async function ensure(door: Door, want: WantedAlarms, now: number): Promise<void> {
   const there = new Map((await door.alarms.getAll()).map((alarm) => [alarm.name, alarm.scheduledTime]))
   for (const name of alarmNames) {
     const when = want[name]
     const rings = there.get(name)
     if (when === undefined) {
       if (rings !== undefined) await door.alarms.clear(name)
-    } else if (rings === undefined || rings < when - early[name] || rings > when + browserDelayMs) {
+    } else if (rings === undefined || rings < when - early[name] || rings > Math.max(when, now + browserDelayMs)) {
       await wind(door, name, when)
     }
   }

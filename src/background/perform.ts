@@ -22,7 +22,7 @@ export async function perform(door: Door, loop: Loop, effects: readonly Effect[]
   async function one(effect: Effect): Promise<void> {
     switch (effect.do) {
       case 'alarms':
-        return ensure(door, effect.want)
+        return ensure(door, effect.want, stored.clock?.lastEventAt ?? 0)
       case 'badge':
         return paint(door, effect.badge)
       case 'open':

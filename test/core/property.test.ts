@@ -6,7 +6,7 @@ import { drive } from './property-drive.ts'
 
 const days = Number(process.env['DAYS'] ?? 10_000)
 /** The same days each time, so that a red run is always a change's own fault; `SEED=$RANDOM` looks elsewhere. */
-const seed = Number(process.env['SEED'] ?? 20_260_302)
+const seed = Number(process.env['SEED'] ?? 1)
 
 /** What is wrong with a day, and which exemptions it used. */
 function examine(day: RandomDay): Verdict {
