@@ -189,10 +189,11 @@ export function watchNudges(
       if (one.snoozedUntil !== null && !returns) wrong.push(`${kind} at ${t}: snoozed until ${one.snoozedUntil}`)
       if (holds.sure[t] === hard) wrong.push(`${kind} at ${t}: away, waking, in a session, paused or outside hours`)
       const force = one.due !== null && t - one.due >= softLimit - near - late - (one.since - one.early)
-      if (holds.sure[t] === soft && !force) wrong.push(`${kind} at ${t}: full screen or sound holds it`)
-      if (nudge.silent !== (holds.sure[t] === soft && force) && !(holds.maybe[t] !== free && force))
+      if (holds.sure[t] === soft && !force && !one.open) wrong.push(`${kind} at ${t}: full screen or sound holds it`)
+      if (!one.open && nudge.silent !== (holds.sure[t] === soft && force) && !(holds.maybe[t] !== free && force))
         wrong.push(`${kind} at ${t}: ${nudge.silent ? 'silent' : 'not silent'}`)
-      if (!returns && t - lastSent < spacing - near) wrong.push(`${kind} at ${t}: ${t - lastSent} s after the last`)
+      if (!returns && !one.open && t - lastSent < spacing - near)
+        wrong.push(`${kind} at ${t}: ${t - lastSent} s after the last`)
       if (
         // An answer in this very second may have moved the long one away.
         !pressAt.has(t) &&
@@ -211,9 +212,12 @@ export function watchNudges(
       const standsFor = after <= merge
       // A return that was held may stand for what is due soon after it, or soon after it should have been.
       const doubtful = returns ? after > merge && after - held <= merge : unsure(t)
-      one.since = at(kind, t)
-      const punctual = returns ? one.since - held : one.early + interval[kind]
-      one.early = one.since - punctual >= 0 && one.since - punctual <= afterHold ? punctual : one.since
+      // Sent a moment early it may count from then, or from when it was due.
+      const ahead = returns || justBefore ? 0 : Math.min(near, Math.max(0, left(kind, t)))
+      const punctual = returns ? at(kind, t) - held : one.early + interval[kind]
+      one.since = at(kind, t) + ahead
+      one.early = punctual <= one.since && one.since - punctual <= afterHold ? punctual : at(kind, t)
+      if (ahead > 0) one.early = Math.min(one.early, at(kind, t))
       if (!returns) one.snoozes = 0
       one.snoozedUntil = null
       one.due = null
