@@ -17,7 +17,15 @@ const markup = await Promise.all(
 
 /** Keys that no script spells out: those of the catalogue, and those of the manifest. */
 const named = [
-  ...movements.flatMap((each) => [each.name, each.short, each.cue, each.feel, each.stopIf, each.mistake]),
+  ...movements.flatMap((each) => [
+    each.name,
+    each.short,
+    ...each.cues,
+    each.targets,
+    each.feel,
+    each.stopIf,
+    each.mistake,
+  ]),
   ...movements.flatMap((each) => [...each.steps, ...each.changes.map(({ text }) => text)]),
   ...[...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? ''),
 ]

@@ -1,5 +1,35 @@
 /** The content's own types. Sentences are message keys, never text. */
-export type Region = 'neck' | 'shoulders' | 'lower-back'
+export type Region = CoreRegion | 'wrists' | 'hips-legs' | 'eyes-breathing'
+/** What sitting is hardest on; each session has one of each, and the popup a card for each. */
+export type CoreRegion = 'neck' | 'shoulders' | 'lower-back'
+
+export const coreRegions: readonly CoreRegion[] = ['neck', 'shoulders', 'lower-back']
+export const regions: readonly Region[] = [...coreRegions, 'wrists', 'hips-legs', 'eyes-breathing']
+
+/** Areas of the body that a movement loads, and that the body map has: the Nordic body regions. */
+export type Area =
+  | 'neck'
+  | 'shoulders'
+  | 'upper-back'
+  | 'elbows'
+  | 'lower-back'
+  | 'wrists-hands'
+  | 'hips-thighs'
+  | 'knees'
+  | 'ankles-feet'
+
+export const areas: readonly Area[] = [
+  'neck',
+  'shoulders',
+  'upper-back',
+  'elbows',
+  'lower-back',
+  'wrists-hands',
+  'hips-thighs',
+  'knees',
+  'ankles-feet',
+]
+
 export type Position = 'seated' | 'standing' | 'either'
 
 /** One movement. Facts and sources: see the evidence named in `sources`. */
@@ -11,10 +41,15 @@ export interface Movement {
   readonly discreet: 'yes' | 'partly' | 'no'
   readonly type: readonly ('mobility' | 'control' | 'strength' | 'stretch' | 'relax')[]
   readonly dose: Dose
+  /** Areas it loads: an injury in one of them rules it out. */
+  readonly loads: readonly Area[]
   /** Message keys. */
   readonly name: string
   readonly short: string
-  readonly cue: string
+  /** What to do, said as it begins; for each station one. */
+  readonly cues: readonly string[]
+  /** The muscles and joints it is for. */
+  readonly targets: string
   readonly steps: readonly string[]
   readonly feel: string
   readonly stopIf: string
@@ -26,12 +61,17 @@ export interface Movement {
   readonly sources: readonly string[]
 }
 
-/** `holdSec` each repetition, `moveSec` to get there and back. */
+/**
+ * One repetition goes to each of its `stations` in turn (usually one), stays `holdSec` at each, and comes back; all its
+ * ways together take `moveSec`. A flowing movement, as a circle of the shoulders, has several stations and no hold.
+ */
 export interface Dose {
   readonly holdSec: number
   readonly moveSec: number
   readonly reps: number
   readonly sides: 1 | 2
+  /** 1 where absent. */
+  readonly stations?: number
 }
 
 export type ConditionTag =

@@ -1,6 +1,5 @@
 import { movements } from '../catalogue/index.ts'
-import type { Movement, Region } from '../catalogue/types.ts'
-import { regions } from './settings.ts'
+import { coreRegions as regions, type Movement, type Region } from '../catalogue/types.ts'
 import { leastSec } from './timeline.ts'
 
 /** What narrows a choice of movements. */

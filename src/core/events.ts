@@ -1,4 +1,5 @@
-import type { Region, SessionLength, Settings } from './settings.ts'
+import type { Region } from '../catalogue/types.ts'
+import type { SessionLength, Settings } from './settings.ts'
 
 /** What the browser can tell about the person at one moment. Asked once per event, in `listen`. */
 export interface Facts {

@@ -1,5 +1,6 @@
 import { movements } from '../catalogue/index.ts'
-import { regions, type Settings } from './settings.ts'
+import { coreRegions as regions } from '../catalogue/types.ts'
+import type { Settings } from './settings.ts'
 
 /** The movement a nudge names: the regions that ache in turn, and within each one movement after the other. */
 export function choose(settings: Settings, turn: number): string {

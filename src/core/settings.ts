@@ -1,3 +1,5 @@
+import type { Region } from '../catalogue/types.ts'
+
 /** What a person may set. Times are minutes unless the name says otherwise; the pages keep to the ranges of `ranges`, the worker obeys anything from half a minute up. */
 export interface Settings {
   /** Seated minutes on the stretch clock before a short nudge. */
@@ -46,9 +48,6 @@ export interface WorkingHours {
 
 export type NudgeStyle = 'notification' | 'window' | 'badge'
 export type SessionLength = 30 | 120 | 300 | 600
-export type Region = 'neck' | 'shoulders' | 'lower-back'
-
-export const regions: readonly Region[] = ['neck', 'shoulders', 'lower-back']
 
 export const defaultSettings: Settings = {
   shortEveryMin: 30,

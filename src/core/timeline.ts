@@ -118,7 +118,7 @@ function lay(dosed: readonly Dosed[], readyFor: (index: number) => number): Plan
       add('rest', 1, turn === 0 ? readyFor(index) : changeSec, turn === 0 ? 'session_ready' : 'session_change_sides')
       for (let rep = 1; rep <= reps; rep++) {
         const inSec = Math.ceil(movement.dose.moveSec / 2)
-        add('in', rep, inSec, movement.cue)
+        add('in', rep, inSec, movement.cues[0] ?? '')
         add('hold', rep, holdSec, 'session_hold')
         add('out', rep, movement.dose.moveSec - inSec, 'session_ease_back')
       }

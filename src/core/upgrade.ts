@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { defaultSettings, regions, type Settings } from './settings.ts'
+import { regions } from '../catalogue/types.ts'
+import { defaultSettings, type Settings } from './settings.ts'
 import { clockShape, entryShape, noticesShape, todayShape } from './shapes.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
 import type { Stored } from './stored.ts'
@@ -97,7 +98,7 @@ const fields = {
   motion: v.picklist(['system', 'reduced']),
   sound: v.boolean(),
   sessionSec: v.picklist([30, 120, 300, 600]),
-  aches: v.pipe(v.array(v.picklist(regions)), v.maxLength(3)),
+  aches: v.pipe(v.array(v.picklist(regions)), v.maxLength(6)),
   plainTimer: v.boolean(),
   welcomed: v.boolean(),
 } as const satisfies Record<keyof Settings, v.GenericSchema>

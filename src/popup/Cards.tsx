@@ -1,7 +1,6 @@
 import { movement } from '../catalogue/index.ts'
-import type { Movement } from '../catalogue/types.ts'
+import { type CoreRegion, coreRegions as regions, type Movement } from '../catalogue/types.ts'
 import { pickMovements } from '../core/compose.ts'
-import { type Region, regions } from '../core/settings.ts'
 import { wholeSec } from '../core/timeline.ts'
 import { RegionArt } from '../ui/region-art.tsx'
 import { duration } from '../ui/time.ts'
@@ -19,14 +18,17 @@ export function Cards({
   neverStands: boolean
   go: (query: string) => void
 }) {
-  const shown = regions.flatMap((region) => of(region, turn, named, neverStands) ?? [])
+  const shown = regions.flatMap((region) => {
+    const each = of(region, turn, named, neverStands)
+    return each ? [{ region, each }] : []
+  })
   return (
     <ul class="cards bare" aria-label={say('popup_cards')}>
-      {shown.map((each) => (
-        <li key={each.region}>
+      {shown.map(({ region, each }) => (
+        <li key={region}>
           <button type="button" class="card" onClick={() => go(`movement=${each.id}`)}>
-            <RegionArt region={each.region} />
-            <b>{regionName(each.region)}</b> <span class="soft">{say(each.name)}</span>{' '}
+            <RegionArt region={region} />
+            <b>{regionName(region)}</b> <span class="soft">{say(each.name)}</span>{' '}
             <span class="hidden-words">{say('popup_card', { time: duration(wholeSec(each) * 1000) })}</span>
           </button>
         </li>
@@ -35,10 +37,10 @@ export function Cards({
   )
 }
 
-function of(region: Region, turn: number, named: string | undefined, neverStands: boolean): Movement | undefined {
+function of(region: CoreRegion, turn: number, named: string | undefined, neverStands: boolean): Movement | undefined {
   const nudged = named === undefined ? undefined : movement(named)
   if (nudged?.region === region) return nudged
   return movement(pickMovements(30, [], [], turn, { region, neverStands })[0] ?? '')
 }
 
-const regionName = (region: Region) => say(`ui_region_${region.replace('-', '_')}`)
+const regionName = (region: CoreRegion) => say(`ui_region_${region.replace('-', '_')}`)

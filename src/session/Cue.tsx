@@ -11,7 +11,7 @@ export function Cue({ movement, phase, paused }: { movement: Movement; phase: Ph
     <section class="cue">
       <p class="small soft">{place}</p>
       <h1>{cue}</h1>
-      {phase.phase === 'rest' && !paused && <p>{say(movement.cue)}</p>}
+      {phase.phase === 'rest' && !paused && <p>{say(movement.cues[0] ?? '')}</p>}
       {phase.phase !== 'rest' && <p class="soft">{say(movement.feel)}</p>}
       <p class="hidden-words" aria-live="polite">
         {phase.rep === 1 && phase.phase === 'rest' ? `${place}. ${cue}` : cue}

@@ -1,4 +1,4 @@
-import type { Movement } from '../catalogue/types.ts'
+import type { CoreRegion, Movement } from '../catalogue/types.ts'
 import type { Phase } from '../core/timeline.ts'
 import { RegionArt } from '../ui/region-art.tsx'
 import { say } from '../ui/words.ts'
@@ -42,7 +42,7 @@ export function Stage({
           stroke-dasharray={`${(around * (1 - gone)).toFixed(1)} ${around + 10}`}
         />
       </svg>
-      <RegionArt region={movement.region} whole />
+      <RegionArt region={movement.region as CoreRegion} whole />
       <b class="seconds">{say('session_seconds', { sec: Math.max(1, Math.ceil(phase.to - sec)) })}</b>
     </div>
   )

@@ -1,6 +1,7 @@
 import { movement, movements } from '../catalogue/index.ts'
 import { pickMovements } from '../core/compose.ts'
-import { type Region, regions, type Settings } from '../core/settings.ts'
+import { type Region, coreRegions as regions } from '../catalogue/types.ts'
+import type { Settings } from '../core/settings.ts'
 import type { RunningSession } from '../core/state.ts'
 import { type Plan, plan, wholeSec } from '../core/timeline.ts'
 

@@ -1,7 +1,7 @@
-import type { Region } from '../core/settings.ts'
+import type { CoreRegion } from '../catalogue/types.ts'
 
 /** A quiet picture of where a region is: a seated person, cropped, with the region lit. */
-export function RegionArt({ region, whole = false }: { region: Region; whole?: boolean }) {
+export function RegionArt({ region, whole = false }: { region: CoreRegion; whole?: boolean }) {
   const view = whole ? wholeView[region] : closeView[region]
   return (
     <svg class="art" viewBox={view} aria-hidden="true">

@@ -34,7 +34,8 @@ const texts = messages as Record<string, { message: string }>
 const wordsOf = (each: Movement) => [
   each.name,
   each.short,
-  each.cue,
+  ...each.cues,
+  each.targets,
   ...each.steps,
   each.feel,
   each.stopIf,
@@ -52,7 +53,14 @@ describe.each(movements.map((each) => [each.id, each] as const))('%s', (id, each
   })
 
   it('fits a notification', () => {
-    const region = { neck: 'Neck: ', shoulders: 'Shoulders: ', 'lower-back': 'Lower back: ' }[each.region]
+    const region = {
+      neck: 'Neck: ',
+      shoulders: 'Shoulders: ',
+      'lower-back': 'Lower back: ',
+      wrists: 'Wrists: ',
+      'hips-legs': 'Legs: ',
+      'eyes-breathing': '',
+    }[each.region]
     const short = texts[each.short]?.message ?? ''
     expect(short.startsWith(region)).toBe(true)
     expect(short.length).toBeLessThanOrEqual(90)

@@ -77,7 +77,7 @@ describe('a plan', () => {
   it('tells the phase at a second, and none after the end', () => {
     const p = plan(['control'], wholeSec(control), [control])
     expect(phaseAt(p, 0)?.phase).toBe('rest')
-    expect(phaseAt(p, 4)).toMatchObject({ phase: 'in', rep: 1, cue: control.cue })
+    expect(phaseAt(p, 4)).toMatchObject({ phase: 'in', rep: 1, cue: control.cues[0] })
     expect(phaseAt(p, 6)).toMatchObject({ phase: 'hold', rep: 1 })
     expect(phaseAt(p, p.totalSec)).toBeUndefined()
   })

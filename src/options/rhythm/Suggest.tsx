@@ -1,4 +1,5 @@
-import { regions, type Region, type SessionLength } from '../../core/settings.ts'
+import { coreRegions as regions, type Region } from '../../catalogue/types.ts'
+import type { SessionLength } from '../../core/settings.ts'
 import { Labelled } from '../../ui/fields/Labelled.tsx'
 import { Pills } from '../../ui/fields/Pills.tsx'
 import { Segments } from '../../ui/Segments.tsx'

@@ -1,4 +1,4 @@
-import { regions, type Region } from '../../core/settings.ts'
+import { coreRegions as regions, type Region } from '../../catalogue/types.ts'
 import { RegionArt } from '../../ui/region-art.tsx'
 import { say } from '../../ui/words.ts'
 import { regionKey } from '../rhythm/Suggest.tsx'
