@@ -4,7 +4,7 @@ import type { Notice } from '../src/core/effects.ts'
 import { look, type Look } from '../src/core/look.ts'
 import { step } from '../src/core/step.ts'
 import type { LogEntry, NudgeKind } from '../src/core/state.ts'
-import type { Stored } from '../src/core/stored.ts'
+import { nothingStored, type Stored } from '../src/core/stored.ts'
 
 const minute = 60_000
 
@@ -34,11 +34,8 @@ export class Story {
 
   constructor(settings: Partial<Settings> = {}) {
     this.stored = {
-      clock: null,
+      ...nothingStored,
       settings: { ...defaultSettings, postureCueMin: 0, welcomed: true, ...settings },
-      outbox: [],
-      today: { version: 1, day: '', spans: [] },
-      notices: { version: 1, shown: [] },
     }
     this.happens({ do: 'launched' })
   }

@@ -42,7 +42,9 @@ function message(say: Say, { id, discreet, movement, snoozesLeft }: Notice): str
     ? say('nudge_discreet_body')
     : id === 'standing' || id === 'test'
       ? say(`nudge_${id}_body`)
-      : say(`move_${movement.replaceAll('-', '_')}_short`)
+      : movement === ''
+        ? say('nudge_instead_body')
+        : say(`move_${movement.replaceAll('-', '_')}_short`)
   return snoozesLeft > 0 || id === 'test' ? what : `${what}\n${say('nudge_no_snooze')}`
 }
 

@@ -39,7 +39,7 @@ export interface Movement {
   readonly position: Position
   /** Can be done at a desk without being noticed. */
   readonly discreet: 'yes' | 'partly' | 'no'
-  readonly type: readonly ('mobility' | 'control' | 'strength' | 'stretch' | 'relax')[]
+  readonly type: readonly ('mobility' | 'control' | 'strength' | 'stretch' | 'relax' | 'own')[]
   readonly dose: Dose
   /** Areas it loads: an injury in one of them rules it out. */
   readonly loads: readonly Area[]

@@ -1,5 +1,5 @@
-import { movement } from '../catalogue/index.ts'
-import { pickMovements } from './compose.ts'
+import { movements } from '../catalogue/index.ts'
+import { compose } from './compose.ts'
 import { change, type Draft, write } from './draft.ts'
 import { tomorrowAt } from './hours.ts'
 import { correctionMs, minuteMs, mostSnoozes } from './limits.ts'
@@ -13,6 +13,7 @@ import type { Region } from '../catalogue/types.ts'
 import { checkedSettings } from './upgrade.ts'
 import { wasSitting, wasUp } from './correct.ts'
 import { choose } from './pick.ts'
+import { said } from './stretch-said.ts'
 
 /** Does what the person said. */
 export function answer(d: Draft): void {
@@ -50,11 +51,22 @@ export function answer(d: Draft): void {
     case 'toggle-standing':
       return d.clock.mode === 'standing' ? sit(d) : stand(d)
     case 'finish':
-      return end(d, 'finished')
+      return end(d, 'finished', what.done)
     case 'leave':
       return end(d, 'left', what.done)
     case 'hurts':
-      return end(d, 'hurt', [])
+      if (!d.stretch.hurt.includes(what.movement))
+        d.stretch = { ...d.stretch, hurt: [...d.stretch.hurt, what.movement] }
+      return end(d, 'hurt', what.done ?? [], what.movement)
+    case 'session-swap':
+      return swap(d, what.movements, what.leftSec)
+    case 'felt':
+      write(d, { type: 'felt', at: d.at, how: what.how, movements: what.movements })
+      return
+    case 'stretch':
+    case 'own-save':
+    case 'own-delete':
+      return said(d, what)
     case 'session-pause':
       return d.clock.session ? change(d, { session: { ...d.clock.session, pausedAt: d.at } }) : undefined
     case 'session-resume':
@@ -69,7 +81,7 @@ export function answer(d: Draft): void {
     }
     case 'test-nudge': {
       const { discreet, sound, style, shortEveryMin } = d.settings
-      const movement = choose(d.settings, d.clock.sent)
+      const movement = choose(d.settings, d.stretch, d.clock.sent)
       const shape = { id: 'test', minutes: shortEveryMin, movement, silent: !sound, stays: false } as const
       d.effects.push({
         do: 'notify',
@@ -90,13 +102,16 @@ export function answer(d: Draft): void {
 
 /** A session that somebody else than its page starts: what the nudge named comes first. */
 function chosen(d: Draft, sec: number, region?: Region): readonly string[] {
-  const { settings, clock } = d
-  const wish = { neverStands: settings.neverStands, ...(region && { region }) }
-  const picked = pickMovements(sec, settings.aches, [], clock.sent, wish)
-  const named = region ? undefined : clock.waiting?.movement
-  const sameRegion = picked.findIndex((id) => movement(id)?.region === movement(named ?? '')?.region)
-  if (!named || sameRegion < 0) return picked
-  return [named, ...picked.filter((id, index) => id !== named && index !== sameRegion)]
+  const first = region ? undefined : d.clock.waiting?.movement
+  const wish = { lengthSec: sec, ...(region && { region }), ...(first && { first }) }
+  return compose(movements, wish, d, d.stretch.composed).ids
+}
+
+function swap(d: Draft, movements: readonly string[], leftSec: number): void {
+  const { session } = d.clock
+  if (!session) return
+  const plannedEndAt = (session.pausedAt ?? d.at) + leftSec * 1000
+  change(d, { session: { ...session, movements, plannedEndAt } })
 }
 
 function refuse(d: Draft, why: string): void {

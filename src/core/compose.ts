@@ -1,66 +1,196 @@
-import { movements } from '../catalogue/index.ts'
-import { coreRegions as regions, type Movement, type Region } from '../catalogue/types.ts'
+import { coreRegions, type Movement, type Region, regions } from '../catalogue/types.ts'
+import type { Settings } from './settings.ts'
+import { allowed, type Limits, type Place, type Stretch } from './stretch.ts'
 import { leastSec } from './timeline.ts'
 
-/** What narrows a choice of movements. */
+/** What a session should be. What is absent comes from the person's settings. */
 export interface Wish {
+  readonly lengthSec: number
   readonly region?: Region
-  /** A person who does not stand. */
-  readonly neverStands?: boolean
+  readonly place?: Place
+  readonly discreet?: boolean
+  /** Ids shown before, the last ones last: they come again only when nothing else is left. */
+  readonly shown?: readonly string[]
+  /** A movement to begin with, as a nudge named it. */
+  readonly first?: string
 }
 
-/** How many movements a session of so many seconds has: 30 s one, 2 min three, 5 min five, 10 min eight. */
+/** What the composer knows of the person. */
+export interface Person {
+  readonly settings: Pick<Settings, 'aches' | 'neverStands'>
+  readonly stretch: Stretch
+  /** Discomfort 0 to 10 by region, from the last check-in. */
+  readonly ratings?: Partial<Record<Region, number>>
+  /** Conditions known from elsewhere, beside those of `stretch`. */
+  readonly limits?: Limits
+}
+
+/** A session put together: its movements, and in one line why these. */
+export interface Composed {
+  readonly ids: readonly string[]
+  /** Message key and values. */
+  readonly why: { readonly key: string; readonly region?: Region; readonly rating?: number }
+  /** Too little is left after what the person said about their body: these are offered in its place. */
+  readonly instead: readonly Instead[]
+}
+
+/** What anyone can do: get up and walk, stand, breathe. */
+export type Instead = 'walk' | 'stand' | 'breathe'
+
+/** How many movements a session of so many seconds has: 30 s one, 2 min three, 5 min five, 10 min nine. */
 export function howMany(lengthSec: number): number {
   if (lengthSec <= 30) return 1
   if (lengthSec <= 120) return 3
-  return lengthSec <= 300 ? 5 : 8
+  return lengthSec <= 300 ? 5 : 9
 }
 
-/**
- * Chooses the movements of a session, the same for the same `seed` (a whole number): one for each region first, then
- * more for those that ache. `recent` are ids done lately, newest first; they come last. Standing ones stand together at the end.
- */
-export function pickMovements(
-  lengthSec: number,
-  aches: readonly Region[],
-  recent: readonly string[],
-  seed: number,
-  wish: Wish = {},
-): readonly string[] {
-  const count = howMany(lengthSec)
-  const fits = (m: Movement) =>
-    leastSec(m) <= lengthSec / count && (m.position !== 'standing' || (lengthSec > 120 && !wish.neverStands))
-  const ready = movements.filter(fits)
-  const chosen: Movement[] = []
-  for (const region of order(count, aches, seed, wish.region)) {
-    const next = freshest(
-      ready.filter((m) => m.region === region && !chosen.includes(m)),
-      recent,
-      seed,
-    )
-    if (next) chosen.push(next)
-    if (chosen.length === count) break
+/** Fewer than this after exclusions is no session. */
+const fewest = 2
+
+/** What a long session takes once the core has been served and nothing aches (evidence §2.5, the full ten minutes). */
+const rest: readonly Region[] = ['shoulders', 'lower-back', 'hips-legs', 'shoulders', 'hips-legs', 'wrists']
+
+/** All movements that may be offered to this person in this place; their own wish and what hurt them counted. */
+export function pool(
+  movements: readonly Movement[],
+  wish: Omit<Wish, 'lengthSec'>,
+  person: Person,
+): readonly Movement[] {
+  const { settings, stretch, limits } = person
+  const place = wish.place ?? stretch.place
+  const discreet = wish.discreet ?? stretch.discreet
+  const known: Limits = {
+    conditions: [...stretch.conditions, ...(limits?.conditions ?? [])],
+    injured: [...stretch.injured, ...(limits?.injured ?? [])],
   }
-  const standing = (m: Movement) => (m.position === 'standing' ? 1 : 0)
-  return chosen.toSorted((a, b) => standing(a) - standing(b)).map((m) => m.id)
+  return movements.filter(
+    (m) =>
+      allowed(m, known) &&
+      !stretch.hidden.includes(m.id) &&
+      !stretch.hurt.includes(m.id) &&
+      !(settings.neverStands && m.position === 'standing') &&
+      !(place === 'seated' && m.position === 'standing') &&
+      !(place === 'standing' && !settings.neverStands && m.position === 'seated') &&
+      !(discreet && m.discreet === 'no'),
+  )
 }
 
 /**
- * The regions in the order they are served: in a session of one that which aches, else all three first, then those that
- * ache, over and over, and all again for when those have no more to give.
+ * Puts a session together: one for neck, shoulders and lower back each, then more of what aches or was rated worst, what
+ * was done longest ago first. The same for the same state and `seed` (a whole number).
  */
-function order(count: number, aches: readonly Region[], seed: number, only: Region | undefined): readonly Region[] {
+export function compose(movements: readonly Movement[], wish: Wish, person: Person, seed: number): Composed {
+  const { lengthSec, region, first } = wish
+  const open = pool(movements, wish, person)
+  if (open.length < fewest) return { ids: [], why: { key: 'compose_why_instead' }, instead: insteadOf(person, open) }
+  const count = howMany(lengthSec)
+  const fits = open.filter((m) => leastSec(m) <= lengthSec / count && suits(m, wish, person))
+  const wanted = wantedRegions(person)
+  const order = ranked(fits, person.stretch, wish.shown ?? [], seed)
+  const chosen: Movement[] = []
+  const named = fits.find((m) => m.id === first)
+  if (named) chosen.push(named)
+  const owed = named ? [named.region] : []
+  for (const next of turns(count, wanted, seed, region)) {
+    if (chosen.length === count) break
+    // The movement that a nudge named has served its region already.
+    if (owed[0] === next) {
+      owed.pop()
+      continue
+    }
+    const found = order.find((m) => m.region === next && !chosen.includes(m))
+    if (found) chosen.push(found)
+  }
+  const [head, ...others] = chosen
+  if (!head) return { ids: [], why: { key: 'compose_why_instead' }, instead: insteadOf(person, open) }
+  return { ids: [head, ...settled(others)].map((m) => m.id), why: reason(person, wanted, region, head), instead: [] }
+}
+
+/** The movements that could stand in for `id` in a session, the likeliest first. */
+export function swaps(
+  movements: readonly Movement[],
+  id: string,
+  taken: readonly string[],
+  wish: Wish,
+  person: Person,
+  seed: number,
+): readonly string[] {
+  const out = movements.find((m) => m.id === id)
+  const share = wish.lengthSec / Math.max(1, taken.length)
+  const open = pool(movements, wish, person).filter((m) => !taken.includes(m.id) && leastSec(m) <= share)
+  const order = ranked(open, person.stretch, wish.shown ?? [], seed)
+  const near = order.filter((m) => m.region === out?.region)
+  return (near.length > 0 ? near : order).map((m) => m.id)
+}
+
+/** In a short session nobody gets up for a single movement, unless they asked to stand. */
+function suits(m: Movement, { lengthSec, place, region }: Wish, { stretch }: Person): boolean {
+  return m.position !== 'standing' || lengthSec > 120 || (place ?? stretch.place) === 'standing' || region !== undefined
+}
+
+/** Regions that ache, the worst rated first; empty when nothing was said. */
+function wantedRegions({ settings, ratings = {} }: Person): readonly Region[] {
+  const rated = regions
+    .filter((region) => (ratings[region] ?? 0) > 0)
+    .toSorted((a, b) => (ratings[b] ?? 0) - (ratings[a] ?? 0))
+  return [...rated, ...settings.aches.filter((region) => !rated.includes(region))]
+}
+
+/** The regions in the order they are served. */
+function turns(count: number, wanted: readonly Region[], seed: number, only?: Region): readonly Region[] {
   const over = <T>(list: readonly T[]) => Array.from({ length: count }, () => list).flat()
   if (only) return over([only])
-  const wanted = aches.length > 0 ? aches : regions
-  const turned = wanted.map((_, index) => wanted[(index + seed) % wanted.length] ?? 'neck')
-  return [...(count === 1 ? [] : regions), ...over(turned), ...over(regions)]
+  const turned = (list: readonly Region[]) => list.map((_, index) => list[(index + seed) % list.length] ?? 'neck')
+  const core = coreRegions.toSorted((a, b) => place(wanted, a) - place(wanted, b))
+  if (count === 1) return [...turned(wanted.length > 0 ? wanted : coreRegions), ...core, ...regions]
+  return [...core, ...(wanted.length > 0 ? over(wanted) : over(rest)), ...over(regions)]
 }
 
-/** Never done lately before done long ago; among equals the seed decides. */
-function freshest(among: readonly Movement[], recent: readonly string[], seed: number): Movement | undefined {
-  const age = (m: Movement) => (recent.includes(m.id) ? recent.indexOf(m.id) : recent.length)
-  const oldest = Math.max(...among.map(age))
-  const equals = among.filter((m) => age(m) === oldest)
-  return equals[seed % equals.length]
+const place = (wanted: readonly Region[], region: Region) =>
+  wanted.includes(region) ? wanted.indexOf(region) : wanted.length
+
+/**
+ * Longest ago first, never done before all; among equals the seed decides where to begin. What the person wants more of
+ * comes round twice as fast; what was shown just now comes last.
+ */
+function ranked(
+  among: readonly Movement[],
+  { done, more }: Stretch,
+  shown: readonly string[],
+  seed: number,
+): readonly Movement[] {
+  const turned = among.map((_, index) => among[(index + seed) % among.length]).filter((m) => m !== undefined)
+  const byAge = turned.toSorted((a, b) => (done[a.id] ?? 0) - (done[b.id] ?? 0))
+  const rank = (m: Movement, index: number) =>
+    shown.includes(m.id) ? among.length + shown.lastIndexOf(m.id) : more.includes(m.id) ? index / 2 : index
+  return byAge
+    .map((m, index) => ({ m, rank: rank(m, index) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ m }) => m)
+}
+
+/** Seated first, then what can be both, then standing: up once, not three times. */
+function settled(chosen: readonly Movement[]): readonly Movement[] {
+  const late = ({ position }: Movement) => (position === 'standing' ? 1 : 0)
+  return chosen.toSorted((a, b) => late(a) - late(b))
+}
+
+function reason(
+  { ratings }: Person,
+  wanted: readonly Region[],
+  only: Region | undefined,
+  head: Movement,
+): Composed['why'] {
+  if (only) return { key: 'compose_why_region', region: only }
+  const worst = wanted[0]
+  const rating = worst && ratings?.[worst]
+  if (worst && rating && head.region === worst) return { key: 'compose_why_rated', region: worst, rating }
+  if (worst) return { key: 'compose_why_aches', region: worst }
+  return { key: 'compose_why_default' }
+}
+
+function insteadOf({ settings }: Person, open: readonly Movement[]): readonly Instead[] {
+  const breathe = open.some((m) => m.id === 'diaphragmatic-breathing') || open.length === 0
+  const upright: readonly Instead[] = settings.neverStands ? [] : ['walk', 'stand']
+  return breathe || upright.length === 0 ? [...upright, 'breathe'] : upright
 }

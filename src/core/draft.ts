@@ -2,6 +2,7 @@ import type { Effect } from './effects.ts'
 import type { AppEvent } from './events.ts'
 import type { Settings } from './settings.ts'
 import type { Clock, LogEntry, Notices } from './state.ts'
+import type { Stretch } from './stretch.ts'
 import type { Stored } from './stored.ts'
 
 /** One turn while it is being worked out: the rules replace its parts, nobody outside `step` sees it. */
@@ -11,6 +12,7 @@ export interface Draft {
   clock: Clock
   settings: Settings
   notices: Notices
+  stretch: Stretch
   readonly log: LogEntry[]
   readonly effects: Effect[]
   /** Nothing may be nudged in this turn (first event after a silence or a launch). */
@@ -48,6 +50,7 @@ export function draftOf(stored: Stored, event: AppEvent, clock: Clock): Draft {
     clock,
     settings: stored.settings,
     notices: stored.notices,
+    stretch: stored.stretch,
     log: [],
     effects: [],
     mute: false,

@@ -1,5 +1,8 @@
 import type { Region } from '../catalogue/types.ts'
 import type { SessionLength, Settings } from './settings.ts'
+import type { Felt } from './state.ts'
+import type { OwnMovement } from './stretch.ts'
+import type { StretchChange } from './stretch-shape.ts'
 
 /** What the browser can tell about the person at one moment. Asked once per event, in `listen`. */
 export interface Facts {
@@ -58,14 +61,22 @@ export type UserEvent =
   | { readonly do: 'resume' }
   | { readonly do: 'standing' }
   | { readonly do: 'sitting' }
-  /** The session in progress ended complete. */
-  | { readonly do: 'finish' }
+  /** The session in progress ended complete; `done` are the movements completed, all of them where absent. */
+  | { readonly do: 'finish'; readonly done?: readonly string[] }
   /** The session in progress was left; `done` are the movements completed. */
   | { readonly do: 'leave'; readonly done?: readonly string[] }
   /** The session's page paused it, or went on with `leftSec` to go. */
   | { readonly do: 'session-pause' }
   | { readonly do: 'session-resume'; readonly leftSec: number }
-  | { readonly do: 'hurts'; readonly movement: string }
+  /** It hurts: the session stops, and this movement is left out until the person brings it back. */
+  | { readonly do: 'hurts'; readonly movement: string; readonly done?: readonly string[] }
+  /** Other movements in the session in progress, which has `leftSec` to go. */
+  | { readonly do: 'session-swap'; readonly movements: readonly string[]; readonly leftSec: number }
+  /** How it is after a session. */
+  | { readonly do: 'felt'; readonly how: Felt; readonly movements: readonly string[] }
+  | { readonly do: 'stretch'; readonly change: StretchChange }
+  | { readonly do: 'own-save'; readonly movement: OwnMovement }
+  | { readonly do: 'own-delete'; readonly id: string }
   | { readonly do: 'set'; readonly change: Partial<Settings> }
   | { readonly do: 'test-nudge' }
   | { readonly do: 'dismiss-notice'; readonly key: string }

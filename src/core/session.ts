@@ -3,6 +3,7 @@ import { minuteMs, sessionGraceMs } from './limits.ts'
 import { restartBoth, restartStretch } from './restart.ts'
 import { fold } from './sitting.ts'
 import type { Clock, LogEntry } from './state.ts'
+import { movement } from '../catalogue/index.ts'
 
 /** A standing session at least this long counts as five minutes of standing. */
 const standingSessionMs = 5 * minuteMs
@@ -25,6 +26,7 @@ export function sessionEndsAt(clock: Clock): number | null {
 export function begin(d: Draft, sec: number, movements: readonly string[]): void {
   if (inSession(d.clock, d.at)) return
   if (d.clock.session) end(d, 'left')
+  d.stretch = { ...d.stretch, composed: d.stretch.composed + 1 }
   const plannedEndAt = d.at + sec * 1000
   change(d, {
     session: { id: `session.${d.at}`, startedAt: d.at, plannedSec: sec, plannedEndAt, pausedAt: null, movements },
@@ -32,16 +34,29 @@ export function begin(d: Draft, sec: number, movements: readonly string[]): void
 }
 
 /** The session is over; a finished one restarts the stretch clock, a standing one of five minutes both. */
-export function end(d: Draft, how: Extract<LogEntry, { type: 'session' }>['end'], done?: readonly string[]): void {
+export function end(
+  d: Draft,
+  how: Extract<LogEntry, { type: 'session' }>['end'],
+  done?: readonly string[],
+  hurt?: string,
+): void {
   const { session } = d.clock
   if (!session) return
-  write(d, { type: 'session', from: session.startedAt, to: d.at, end: how, movements: done ?? session.movements })
+  const movements = done ?? session.movements
+  write(d, { type: 'session', from: session.startedAt, to: d.at, end: how, movements, ...(hurt && { hurt }) })
+  d.stretch = { ...d.stretch, done: { ...d.stretch.done, ...Object.fromEntries(movements.map((id) => [id, d.at])) } }
   change(d, { session: null })
   if (how !== 'finished') return
   change(d, fold(d.clock, d.settings, d.at))
-  const stood = d.clock.mode === 'standing' && d.at - session.startedAt >= standingSessionMs
+  const stood = upright(session.movements, d.clock.mode) && d.at - session.startedAt >= standingSessionMs
   if (stood) restartBoth(d, 'session', 0)
   else restartStretch(d, 'session', 0)
+}
+
+/** Whether every movement was done standing; one that can be done either way is done as the person was. */
+function upright(ids: readonly string[], mode: Clock['mode']): boolean {
+  const positions = ids.map((id) => movement(id)?.position)
+  return positions.every((each) => each === 'standing' || (each === 'either' && mode === 'standing'))
 }
 
 /** A session whose page was closed and never came back is left, with what was planned. */

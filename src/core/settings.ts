@@ -28,6 +28,12 @@ export interface Settings {
   readonly motion: 'system' | 'reduced'
   /** Whether a notification may make the desktop's sound. */
   readonly sound: boolean
+  /** A soft tone as each part of a session begins. */
+  readonly tone: boolean
+  /** Cues of a session spoken aloud. */
+  readonly voice: boolean
+  /** The figure's skin: one of five tones, or each day another. */
+  readonly skin: Skin
   /** Length of a session started from a nudge or by keyboard, in seconds. */
   readonly sessionSec: SessionLength
   /** Regions that ache, in the order of the welcome page; empty is all of them. */
@@ -46,6 +52,7 @@ export interface WorkingHours {
   readonly to: string
 }
 
+export type Skin = 'day' | 1 | 2 | 3 | 4 | 5
 export type NudgeStyle = 'notification' | 'window' | 'badge'
 export type SessionLength = 30 | 120 | 300 | 600
 
@@ -64,6 +71,9 @@ export const defaultSettings: Settings = {
   theme: 'system',
   motion: 'system',
   sound: true,
+  tone: false,
+  voice: false,
+  skin: 'day',
   sessionSec: 120,
   aches: [],
   plainTimer: false,

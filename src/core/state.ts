@@ -107,6 +107,9 @@ export interface RunningSession {
   readonly movements: readonly string[]
 }
 
+/** How a person says it is after a session. */
+export type Felt = 'easier' | 'same' | 'worse'
+
 /** Something for the history, waiting in the outbox until it is there. `id` makes appending idempotent. */
 export type LogEntry =
   | {
@@ -146,6 +149,16 @@ export type LogEntry =
       readonly from: number
       readonly to: number
       readonly end: 'finished' | 'left' | 'hurt'
+      /** Those that were done. */
+      readonly movements: readonly string[]
+      /** The one that hurt. */
+      readonly hurt?: string
+    }
+  | {
+      readonly id: string
+      readonly type: 'felt'
+      readonly at: number
+      readonly how: Felt
       readonly movements: readonly string[]
     }
   | { readonly id: string; readonly type: 'long-stretch'; readonly at: number; readonly runFrom: number }

@@ -1,4 +1,5 @@
-import type { Settings } from './settings.ts'
+import { defaultSettings, type Settings } from './settings.ts'
+import { noStretch, type Stretch } from './stretch.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
 
 /** Everything kept in `storage.local`, each under a key of its own of the same name. Pages read it, only the loop writes it. */
@@ -9,4 +10,15 @@ export interface Stored {
   readonly outbox: readonly LogEntry[]
   readonly today: Today
   readonly notices: Notices
+  readonly stretch: Stretch
+}
+
+/** Before anything has been stored. */
+export const nothingStored: Stored = {
+  clock: null,
+  settings: defaultSettings,
+  outbox: [],
+  today: { version: 1, day: '', spans: [] },
+  notices: { version: 1, shown: [] },
+  stretch: noStretch,
 }

@@ -12,7 +12,10 @@ export interface Phase {
   /** Repetition on this side, from 1, out of `reps`. */
   readonly rep: number
   readonly reps: number
+  /** `in`: on the way to `station`; `hold`: there; `out`: back to the start; `rest`: getting ready. */
   readonly phase: 'in' | 'hold' | 'out' | 'rest'
+  /** Which position of the movement, from 1; 0 while getting ready. */
+  readonly station: number
   readonly from: number
   readonly to: number
   readonly cue: string
@@ -21,6 +24,8 @@ export interface Phase {
 /** A session laid out in time: a pure function of its movements and its length. */
 export interface Plan {
   readonly movements: readonly string[]
+  /** For each movement the dose it gets here, and whether that is less than its whole. */
+  readonly doses: readonly { readonly reps: number; readonly holdSec: number; readonly short: boolean }[]
   readonly totalSec: number
   readonly phases: readonly Phase[]
 }
@@ -42,8 +47,14 @@ function shortestHold({ type, dose }: Movement): number {
   return Math.min(dose.holdSec, type.includes('stretch') ? 10 : 3)
 }
 
-function doseSec({ movement: { dose }, reps, holdSec }: Dosed): number {
-  return dose.sides * reps * (dose.moveSec + holdSec) + (dose.sides - 1) * changeSec
+/** How many positions a movement goes through in each repetition. */
+export function stationsOf({ dose }: Movement): number {
+  return dose.stations ?? 1
+}
+
+function doseSec({ movement, reps, holdSec }: Dosed): number {
+  const { dose } = movement
+  return dose.sides * reps * (dose.moveSec + stationsOf(movement) * holdSec) + (dose.sides - 1) * changeSec
 }
 
 const whole = (movement: Movement): Dosed => ({ movement, reps: movement.dose.reps, holdSec: movement.dose.holdSec })
@@ -75,7 +86,7 @@ export function wholeSec(movement: Movement): number {
  */
 export function plan(ids: readonly string[], lengthSec: number, catalogue: readonly Movement[]): Plan {
   const found = ids.flatMap((id) => catalogue.find((each) => each.id === id) ?? [])
-  if (found.length === 0) return { movements: [], totalSec: 0, phases: [] }
+  if (found.length === 0) return { movements: [], doses: [], totalSec: 0, phases: [] }
   const share = lengthSec / found.length - readySec
   const dosed = found.map((movement) => shorten(movement, share))
   const left = () => lengthSec - dosed.reduce((sum, each) => sum + readySec + doseSec(each), 0)
@@ -110,21 +121,37 @@ function lay(dosed: readonly Dosed[], readyFor: (index: number) => number): Plan
   for (const [index, { movement, reps, holdSec }] of dosed.entries()) {
     const sides: readonly (Side | null)[] = movement.dose.sides === 2 ? ['left', 'right'] : [null]
     for (const [turn, side] of sides.entries()) {
-      const add = (phase: Phase['phase'], rep: number, sec: number, cue: string) => {
+      const add = (phase: Phase['phase'], station: number, rep: number, sec: number, cue: string) => {
         if (sec <= 0) return
-        phases.push({ movement: movement.id, index, side, rep, reps, phase, from: at, to: at + sec, cue })
+        phases.push({ movement: movement.id, index, side, rep, reps, phase, station, from: at, to: at + sec, cue })
         at += sec
       }
-      add('rest', 1, turn === 0 ? readyFor(index) : changeSec, turn === 0 ? 'session_ready' : 'session_change_sides')
+      add('rest', 0, 1, turn === 0 ? readyFor(index) : changeSec, turn === 0 ? 'session_ready' : 'session_change_sides')
+      const stations = stationsOf(movement)
+      // The way back is one of the ways; an uneven rest of the seconds goes to the ways there.
+      const wayBackSec = Math.floor(movement.dose.moveSec / (stations + 1))
+      const waySec = (movement.dose.moveSec - wayBackSec) / stations
       for (let rep = 1; rep <= reps; rep++) {
-        const inSec = Math.ceil(movement.dose.moveSec / 2)
-        add('in', rep, inSec, movement.cues[0] ?? '')
-        add('hold', rep, holdSec, 'session_hold')
-        add('out', rep, movement.dose.moveSec - inSec, 'session_ease_back')
+        for (let station = 1; station <= stations; station++) {
+          const cue = movement.cues[station - 1] ?? movement.cues[0] ?? ''
+          add('in', station, rep, waySec, cue)
+          // A movement that is nothing but a while says what to do all along.
+          add('hold', station, rep, holdSec, movement.dose.moveSec === 0 ? cue : 'session_hold')
+        }
+        add('out', stations, rep, wayBackSec, 'session_ease_back')
       }
     }
   }
-  return { movements: dosed.map((each) => each.movement.id), totalSec: at, phases }
+  return {
+    movements: dosed.map((each) => each.movement.id),
+    doses: dosed.map(({ movement: { dose }, reps, holdSec }) => ({
+      reps,
+      holdSec,
+      short: reps < dose.reps || holdSec < dose.holdSec,
+    })),
+    totalSec: at,
+    phases,
+  }
 }
 
 /** The phase at `sec` seconds from the start; undefined once the session is over. */

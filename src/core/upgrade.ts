@@ -4,9 +4,11 @@ import { defaultSettings, type Settings } from './settings.ts'
 import { clockShape, entryShape, noticesShape, todayShape } from './shapes.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
 import type { Stored } from './stored.ts'
+import { noStretch, type Stretch } from './stretch.ts'
+import { readStretch } from './stretch-shape.ts'
 
 /** The keys of `storage.local` that belong to the state. */
-export const keys = ['clock', 'settings', 'outbox', 'today', 'notices'] as const
+export const keys = ['clock', 'settings', 'outbox', 'today', 'notices', 'stretch'] as const
 export type Key = (typeof keys)[number]
 
 /** The version this program writes. Newer data is set aside, older climbs `ladder`. */
@@ -43,14 +45,22 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
     outbox: part<readonly LogEntry[]>('outbox', readOutbox, []),
     today: part<Today>('today', by(todayShape), { version: 1, day: '', spans: [] }),
     notices: part<Notices>('notices', by(noticesShape), { version: 1, shown: [] }),
+    stretch: part<Stretch>('stretch', readStretch, noStretch),
   }
   return { stored, aside }
 }
 
 /** What is written under each key. */
 export function kept(stored: Stored): Record<Key, unknown> {
-  const { clock, settings, outbox, today, notices } = stored
-  return { clock, settings: { version, values: settings }, outbox: { version, entries: outbox }, today, notices }
+  const { clock, settings, outbox, today, notices, stretch } = stored
+  return {
+    clock,
+    settings: { version, values: settings },
+    outbox: { version, entries: outbox },
+    today,
+    notices,
+    stretch,
+  }
 }
 
 function climb(key: Key, value: unknown): unknown {
@@ -97,6 +107,9 @@ const fields = {
   theme: v.picklist(['system', 'light', 'dark']),
   motion: v.picklist(['system', 'reduced']),
   sound: v.boolean(),
+  tone: v.boolean(),
+  voice: v.boolean(),
+  skin: v.picklist(['day', 1, 2, 3, 4, 5]),
   sessionSec: v.picklist([30, 120, 300, 600]),
   aches: v.pipe(v.array(v.picklist(regions)), v.maxLength(6)),
   plainTimer: v.boolean(),

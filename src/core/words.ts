@@ -7,11 +7,16 @@ export type Values = Readonly<Record<string, string | number>>
  */
 export type Say = (key: string, values?: Values) => string
 
+/** Begins a "key" that is a person's own words. */
+export const ownWords = 'text:'
+
 /** @param read gives the message of a key, or "" where there is none. @param locale a BCP 47 tag. */
 export function wordsFrom(read: (key: string) => string, locale: string): Say {
   const plural = new Intl.PluralRules(locale)
   const write = numbersOf(locale)
   return (key, values = {}) => {
+    // A person's own words are said as they stand, whatever is in them.
+    if (key.startsWith(ownWords)) return key.slice(ownWords.length)
     const n = values['n']
     const form = typeof n === 'number' ? read(`${key}_${plural.select(n)}`) || read(`${key}_other`) : ''
     const message = form || read(key) || key

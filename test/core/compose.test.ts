@@ -1,21 +1,35 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { conditionTags } from '../../src/catalogue/condition-tags.ts'
 import { movement, movements } from '../../src/catalogue/index.ts'
-import { pickMovements } from '../../src/core/compose.ts'
+import { areas, type ConditionTag, type Region, regions } from '../../src/catalogue/types.ts'
+import { compose, howMany, type Person, pool, swaps, type Wish } from '../../src/core/compose.ts'
+import { defaultSettings } from '../../src/core/settings.ts'
+import { noStretch, type Stretch } from '../../src/core/stretch.ts'
 import { plan } from '../../src/core/timeline.ts'
 
+const someone = (stretch: Partial<Stretch> = {}, aches: readonly Region[] = [], neverStands = false): Person => ({
+  settings: { ...defaultSettings, aches, neverStands },
+  stretch: { ...noStretch, ...stretch },
+})
+const made = (lengthSec: number, person = someone(), seed = 0, wish: Partial<Wish> = {}) =>
+  compose(movements, { lengthSec, ...wish }, person, seed)
+const idsOf = (...args: Parameters<typeof made>) => made(...args).ids
 const regionsOf = (ids: readonly string[]) => ids.map((id) => movement(id)?.region)
 const seeds = Array.from({ length: 40 }, (_, seed) => seed)
+const lengths = [30, 120, 300, 600] as const
 
 describe('the movements of a session', () => {
-  it('are one in 30 s, three in 2 min, five in 5 min, eight in 10 min, none twice', () => {
+  it('are one in 30 s, three in 2 min, five in 5 min, nine in 10 min, none twice', () => {
     for (const [sec, count] of [
       [30, 1],
       [120, 3],
       [300, 5],
-      [600, 8],
+      [600, 9],
     ] as const) {
+      expect(howMany(sec)).toBe(count)
       for (const seed of seeds) {
-        const ids = pickMovements(sec, [], [], seed)
+        const ids = idsOf(sec, someone(), seed)
         expect(ids).toHaveLength(count)
         expect(new Set(ids).size).toBe(count)
       }
@@ -23,53 +37,170 @@ describe('the movements of a session', () => {
   })
 
   it('fit the time they are given', () => {
-    for (const sec of [30, 120, 300, 600]) {
+    for (const sec of lengths)
       for (const seed of seeds)
-        expect(plan(pickMovements(sec, [], [], seed), sec, movements).totalSec).toBeLessThanOrEqual(sec)
-    }
+        expect(plan(idsOf(sec, someone(), seed), sec, movements).totalSec).toBeLessThanOrEqual(sec)
   })
 
-  it('are one for each region in 2 min, whatever aches', () => {
+  it('are one for each core region in 2 min, whatever aches', () => {
     for (const seed of seeds)
-      expect(regionsOf(pickMovements(120, ['neck'], [], seed)).toSorted()).toEqual(['lower-back', 'neck', 'shoulders'])
+      expect(regionsOf(idsOf(120, someone({}, ['neck']), seed)).toSorted()).toEqual(['lower-back', 'neck', 'shoulders'])
   })
 
   it('are more of what aches in 5 min', () => {
-    const neck = (aches: Parameters<typeof pickMovements>[1]) =>
-      regionsOf(pickMovements(300, aches, [], 3)).filter((region) => region === 'neck').length
+    const neck = (aches: readonly Region[]) =>
+      regionsOf(idsOf(300, someone({}, aches), 3)).filter((region) => region === 'neck').length
     expect(neck(['neck'])).toBe(3)
     expect(neck(['shoulders'])).toBe(1)
+    expect(regionsOf(idsOf(300, someone({}, ['wrists']), 3)).filter((region) => region === 'wrists')).toHaveLength(2)
   })
 
-  it('take what was not done lately first', () => {
-    const [first = ''] = pickMovements(30, ['neck'], [], 0)
-    const [second = ''] = pickMovements(30, ['neck'], [first], 0)
-    expect(second).not.toBe(first)
-    expect(movement(second)?.region).toBe('neck')
+  it('begin with the region that was rated worst, and say so', () => {
+    const rated = { ...someone(), ratings: { shoulders: 3, 'lower-back': 6 } } as const
+    const { ids, why } = made(300, rated, 1)
+    expect(movement(ids[0] ?? '')?.region).toBe('lower-back')
+    expect(why).toEqual({ key: 'compose_why_rated', region: 'lower-back', rating: 6 })
   })
 
-  it('are the same for the same seed, and change with it', () => {
-    expect(pickMovements(120, [], [], 5)).toEqual(pickMovements(120, [], [], 5))
-    expect(new Set(seeds.map((seed) => pickMovements(120, [], [], seed).join())).size).toBeGreaterThan(1)
+  it('take what was done longest ago first, and what was never done before all', () => {
+    const neck = movements.filter(({ region }) => region === 'neck').map(({ id }) => id)
+    const all = Object.fromEntries(neck.map((id, index) => [id, 1000 + index]))
+    expect(idsOf(120, someone({ done: all }), 0, { region: 'neck' })[0]).toBe(neck[0])
+    const { [neck[3] ?? '']: _, ...rest } = all
+    expect(idsOf(120, someone({ done: rest }), 0, { region: 'neck' })[0]).toBe(neck[3])
   })
 
-  it('keep to one region when asked', () => {
-    expect(new Set(regionsOf(pickMovements(120, [], [], 1, { region: 'shoulders' })))).toEqual(new Set(['shoulders']))
+  it('bring what the person wants more of twice as often', () => {
+    const wanted = 'cervical-retraction'
+    const count = (more: readonly string[]) => {
+      let done: Record<string, number> = {}
+      let times = 0
+      for (let n = 1; n <= 60; n++) {
+        const [id = ''] = idsOf(30, someone({ done, more }, ['neck']), 0, { region: 'neck' })
+        if (id === wanted) times++
+        done = { ...done, [id]: n }
+      }
+      return times
+    }
+    expect(count([wanted])).toBeGreaterThanOrEqual(1.6 * count([]))
   })
 
-  it('never ask someone to stand who does not', () => {
-    for (const seed of seeds) {
-      const positions = pickMovements(600, ['lower-back'], [], seed, { neverStands: true }).map(
-        (id) => movement(id)?.position,
-      )
-      expect(positions).not.toContain('standing')
+  it('are the same for the same state and seed, and change with it', () => {
+    expect(made(120, someone(), 5)).toEqual(made(120, someone(), 5))
+    expect(new Set(seeds.map((seed) => idsOf(120, someone(), seed).join())).size).toBeGreaterThan(5)
+  })
+
+  it('repeat no sequence until a pool is used up, when shuffled', () => {
+    let shown: readonly string[] = []
+    const seen = new Set<string>()
+    const neck = pool(movements, { region: 'neck' }, someone()).filter((m) => m.region === 'neck')
+    for (let n = 0; n < neck.length; n++) {
+      const ids = idsOf(120, someone(), 0, { shown })
+      expect(seen).not.toContain(ids.join())
+      seen.add(ids.join())
+      shown = [...shown, ...ids]
     }
   })
 
-  it('put the standing ones at the end', () => {
+  it('keep to one region when asked, and begin with what a nudge named', () => {
+    expect(new Set(regionsOf(idsOf(120, someone(), 1, { region: 'shoulders' })))).toEqual(new Set(['shoulders']))
     for (const seed of seeds) {
-      const standing = pickMovements(600, ['lower-back'], [], seed).map((id) => movement(id)?.position === 'standing')
-      expect(standing).toEqual(standing.toSorted((a, b) => Number(a) - Number(b)))
+      const ids = idsOf(120, someone(), seed, { first: 'cervical-rotation' })
+      expect(ids[0]).toBe('cervical-rotation')
+      expect(regionsOf(ids).toSorted()).toEqual(['lower-back', 'neck', 'shoulders'])
     }
+  })
+
+  it('never ask someone to stand who does not, nor to sit who wants to stand', () => {
+    for (const seed of seeds) {
+      const positions = (person: Person, wish: Partial<Wish> = {}) =>
+        idsOf(600, person, seed, wish).map((id) => movement(id)?.position)
+      expect(positions(someone({}, ['lower-back'], true))).not.toContain('standing')
+      expect(positions(someone({ place: 'standing' }, [], true), { place: 'standing' })).not.toContain('standing')
+      expect(positions(someone({ place: 'seated' }))).not.toContain('standing')
+      expect(positions(someone(), { place: 'standing' })).not.toContain('seated')
+    }
+  })
+
+  it('are discreet when that is wanted', () => {
+    for (const seed of seeds)
+      expect(idsOf(300, someone({ discreet: true }), seed).map((id) => movement(id)?.discreet)).not.toContain('no')
+  })
+
+  it('put the standing ones at the end, but for the first', () => {
+    for (const seed of seeds) {
+      const late = idsOf(600, someone({}, ['lower-back']), seed)
+        .slice(1)
+        .map((id) => movement(id)?.position === 'standing')
+      expect(late).toEqual(late.toSorted((a, b) => Number(a) - Number(b)))
+    }
+  })
+
+  it('can be swapped one for another of the same part of the body', () => {
+    const ids = idsOf(300)
+    for (const id of ids) {
+      const [other] = swaps(movements, id, ids, { lengthSec: 300 }, someone(), 0)
+      expect(other).toBeDefined()
+      expect(ids).not.toContain(other)
+      expect(movement(other ?? '')?.region).toBe(movement(id)?.region)
+    }
+  })
+})
+
+/** Said a second time, from the evidence: what a tag rules out by its own words. */
+const ruledOut = (id: string, tags: readonly ConditionTag[], injured: readonly string[]) => {
+  const m = movement(id)
+  if (!m) return true
+  if (injured.some((area) => (m.loads as readonly string[]).includes(area))) return true
+  return tags.some((tag) => (tag !== 'recent-injury' || injured.length === 0) && m.excludes.includes(tag))
+}
+
+describe('what someone must not do', () => {
+  it.each(conditionTags.map((tag) => [tag]))('%s: is never offered, and something is', (tag) => {
+    for (const sec of lengths)
+      for (const seed of seeds.slice(0, 12)) {
+        const { ids, instead } = made(sec, someone({ conditions: [tag] }), seed)
+        expect(ids.filter((id) => ruledOut(id, [tag], []))).toEqual([])
+        expect(ids.length > 0 || instead.length > 0).toBe(true)
+      }
+  })
+
+  it('is never offered, whatever is said together', () => {
+    const person = fc.record({
+      conditions: fc.subarray([...conditionTags]),
+      injured: fc.subarray([...areas], { maxLength: 3 }),
+      hidden: fc.subarray(movements.map(({ id }) => id)),
+      hurt: fc.subarray(
+        movements.map(({ id }) => id),
+        { maxLength: 5 },
+      ),
+      place: fc.constantFrom('any', 'seated', 'standing'),
+      discreet: fc.boolean(),
+    })
+    const wish = fc.record({
+      lengthSec: fc.constantFrom(...lengths),
+      region: fc.option(fc.constantFrom(...regions), { nil: undefined }),
+    })
+    fc.assert(
+      fc.property(person, wish, fc.nat(1000), fc.boolean(), (stretch, { lengthSec, region }, seed, neverStands) => {
+        const { ids, instead } = made(lengthSec, someone(stretch as Partial<Stretch>, [], neverStands), seed, {
+          ...(region && { region }),
+        })
+        expect(ids.filter((id) => ruledOut(id, stretch.conditions, stretch.injured))).toEqual([])
+        expect(ids.filter((id) => stretch.hidden.includes(id) || stretch.hurt.includes(id))).toEqual([])
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(ids.length > 0).toBe(instead.length === 0)
+        if (neverStands) expect(instead).not.toContain('stand')
+      }),
+      { numRuns: 2000, seed: 1 },
+    )
+  })
+
+  it('leaves walking, standing or breathing when fewer than two are left', () => {
+    const hidden = movements.slice(1).map(({ id }) => id)
+    const { ids, instead, why } = made(120, someone({ hidden }))
+    expect(ids).toEqual([])
+    expect(instead).toContain('walk')
+    expect(why.key).toBe('compose_why_instead')
   })
 })

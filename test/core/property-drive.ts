@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '../../src/core/settings.ts'
 import { openSpans } from '../../src/core/spans.ts'
 import type { LogEntry } from '../../src/core/state.ts'
 import { step } from '../../src/core/step.ts'
-import type { Stored } from '../../src/core/stored.ts'
+import { nothingStored, type Stored } from '../../src/core/stored.ts'
 import { Desk, type DeskEvent, type DeskOptions, firefoxDesk } from '../fakes/desk.ts'
 import type { RandomDay } from '../oracle/days.ts'
 import type { Span } from '../oracle/match.ts'
@@ -60,11 +60,8 @@ export function drive(day: RandomDay): Driven {
   const seconds = (wall: number) => (wall - start) / 1000
   const { zone, settings } = desk.start
   let stored: Stored = {
-    clock: null,
+    ...nothingStored,
     settings: { ...defaultSettings, ...(settings as Partial<Settings>) },
-    outbox: [],
-    today: { version: 1, day: '', spans: [] },
-    notices: { version: 1, shown: [] },
   }
   const log = new Map<string, LogEntry>()
   const clocks: Driven['clocks'][number][] = []

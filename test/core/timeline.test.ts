@@ -71,7 +71,7 @@ describe('a plan', () => {
 
   it('leaves out what the catalogue does not know', () => {
     expect(plan(['gone', 'control'], 60, [control]).movements).toEqual(['control'])
-    expect(plan(['gone'], 60, [control])).toEqual({ movements: [], totalSec: 0, phases: [] })
+    expect(plan(['gone'], 60, [control])).toEqual({ movements: [], doses: [], totalSec: 0, phases: [] })
   })
 
   it('tells the phase at a second, and none after the end', () => {

@@ -90,6 +90,11 @@ export class Drawn {
       openShortcuts: async () => true,
       onToolbar: async () => null,
       notificationsAllowed: async () => null,
+      tone: async () => true,
+      speak: (text) => void this.led.push(`said: ${text}`),
+      hush: () => undefined,
+      hasVoice: () => true,
+      keepAwake: () => ({ release: () => undefined }),
       platform: async () => 'linux',
     }
   }

@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from '../../src/core/settings.ts'
 import type { Clock, NudgeState } from '../../src/core/state.ts'
-import type { Stored } from '../../src/core/stored.ts'
+import { nothingStored, type Stored } from '../../src/core/stored.ts'
 
 /** The page's clock in these tests: Tuesday 3 March 2026, 11:04 in London. */
 export const now = Date.UTC(2026, 2, 3, 11, 4)
@@ -98,9 +98,9 @@ const span = (kind: 'sitting' | 'standing' | 'away', from: number, to: number) =
 /** Everything stored, with a morning behind it: two breaks, one run of an hour and a half. */
 export function storedWith(clock: Clock | null, settings: Partial<Settings> = {}): Stored {
   return {
+    ...nothingStored,
     clock,
     settings: { ...defaultSettings, welcomed: true, ...settings },
-    outbox: [],
     today: {
       version: 1,
       day: '2026-03-03',
@@ -112,6 +112,5 @@ export function storedWith(clock: Clock | null, settings: Partial<Settings> = {}
         { ...span('away', at(10, 36), at(10, 42)), break: 'long' },
       ],
     },
-    notices: { version: 1, shown: [] },
   }
 }

@@ -1,0 +1,2 @@
+/** stub */
+export const mixes: readonly { id: string; movements: readonly string[]; lengthSec: number }[] = []

@@ -1,0 +1,96 @@
+import type { Area, ConditionTag, Movement } from '../catalogue/types.ts'
+import { ownWords } from './words.ts'
+
+/** What a person has said about stretches: their body, their taste, their own movements. Kept under a key of its own. */
+export interface Stretch {
+  readonly version: 1
+  /** Never shown: by their own wish. */
+  readonly hidden: readonly string[]
+  /** Shown more often. */
+  readonly more: readonly string[]
+  /** Left out since the person said *It hurts*, until they bring it back. */
+  readonly hurt: readonly string[]
+  readonly conditions: readonly ConditionTag[]
+  /** Where a recent injury or operation was. */
+  readonly injured: readonly Area[]
+  readonly place: Place
+  /** Only what can be done at a desk without being noticed. */
+  readonly discreet: boolean
+  /** The person's own list, in their order: ids of movements, their own among them. */
+  readonly list: readonly string[]
+  readonly own: readonly OwnMovement[]
+  /** When each movement was last done, epoch ms. */
+  readonly done: Readonly<Record<string, number>>
+  /** How many sessions have been put together. */
+  readonly composed: number
+}
+
+export type Place = 'any' | 'seated' | 'standing'
+
+/** A movement of the person's own. Its name and steps are their words, never markup and never message keys. */
+export interface OwnMovement {
+  /** Begins with `own-`. */
+  readonly id: string
+  readonly name: string
+  readonly steps: readonly string[]
+  /** How long it takes, in seconds. */
+  readonly sec: number
+}
+
+export const noStretch: Stretch = {
+  version: 1,
+  hidden: [],
+  more: [],
+  hurt: [],
+  conditions: [],
+  injured: [],
+  place: 'any',
+  discreet: false,
+  list: [],
+  own: [],
+  done: {},
+  composed: 0,
+}
+
+/** What a person's own movement may be: letters, steps, seconds and how many there may be. */
+export const ownLimits = { name: 60, step: 300, steps: 10, leastSec: 5, mostSec: 600, count: 100 } as const
+
+/** What rules movements out: conditions, and areas that are healing. */
+export interface Limits {
+  readonly conditions: readonly ConditionTag[]
+  readonly injured: readonly Area[]
+}
+
+/**
+ * Whether a movement may be offered to someone with these conditions (evidence §2.2). An injury rules out all that loads
+ * its area; one whose area is not known, all that any injury rules out.
+ */
+export function allowed({ excludes, loads }: Movement, { conditions, injured }: Limits): boolean {
+  if (injured.some((area) => loads.includes(area))) return false
+  return !conditions.some((tag) => (tag === 'recent-injury' && injured.length > 0 ? false : excludes.includes(tag)))
+}
+
+/** The person's own movement as the catalogue has them, its words marked as their own. */
+export function asMovement({ id, name, steps, sec }: OwnMovement): Movement {
+  const words = `${ownWords}${name}`
+  return {
+    id,
+    region: 'eyes-breathing',
+    position: 'either',
+    discreet: 'partly',
+    type: ['own'],
+    dose: { holdSec: sec, moveSec: 0, reps: 1, sides: 1 },
+    loads: [],
+    name: words,
+    short: words,
+    cues: [words],
+    targets: '',
+    steps: steps.map((step) => `${ownWords}${step}`),
+    feel: '',
+    stopIf: '',
+    mistake: '',
+    excludes: [],
+    changes: [],
+    sources: [],
+  }
+}
