@@ -1,6 +1,7 @@
-import { movement } from '../catalogue/index.ts'
+import { movement, movements } from '../catalogue/index.ts'
 import { type CoreRegion, coreRegions as regions, type Movement } from '../catalogue/types.ts'
-import { pickMovements } from '../core/compose.ts'
+import { compose } from '../core/compose.ts'
+import type { Stored } from '../core/stored.ts'
 import { wholeSec } from '../core/timeline.ts'
 import { RegionArt } from '../ui/region-art.tsx'
 import { duration } from '../ui/time.ts'
@@ -10,16 +11,16 @@ import { say } from '../ui/words.ts'
 export function Cards({
   turn,
   named,
-  neverStands,
+  stored,
   go,
 }: {
   turn: number
   named: string | undefined
-  neverStands: boolean
+  stored: Stored
   go: (query: string) => void
 }) {
   const shown = regions.flatMap((region) => {
-    const each = of(region, turn, named, neverStands)
+    const each = of(region, turn, named, stored)
     return each ? [{ region, each }] : []
   })
   return (
@@ -37,10 +38,13 @@ export function Cards({
   )
 }
 
-function of(region: CoreRegion, turn: number, named: string | undefined, neverStands: boolean): Movement | undefined {
+/** A card's movement takes as long as its whole dose does. */
+const wholeLengthSec = 120
+
+function of(region: CoreRegion, turn: number, named: string | undefined, stored: Stored): Movement | undefined {
   const nudged = named === undefined ? undefined : movement(named)
   if (nudged?.region === region) return nudged
-  return movement(pickMovements(30, [], [], turn, { region, neverStands })[0] ?? '')
+  return movement(compose(movements, { lengthSec: wholeLengthSec, region }, stored, turn).ids[0] ?? '')
 }
 
 const regionName = (region: CoreRegion) => say(`ui_region_${region.replace('-', '_')}`)

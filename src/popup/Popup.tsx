@@ -60,7 +60,7 @@ export function Popup({ stored, now, zone, send, page }: PageProps) {
         {seen.waiting && !seen.session && <Answers waiting={seen.waiting} tell={tell} />}
         {answersFirst && besides}
         {known && !seen.session && (
-          <Cards turn={clock?.sent ?? 0} named={seen.waiting?.movement} neverStands={settings.neverStands} go={go} />
+          <Cards turn={clock?.sent ?? 0} named={seen.waiting?.movement} stored={stored} go={go} />
         )}
         {seen.strip.length > 0 && <Day look={seen} now={now} zone={zone} />}
       </main>

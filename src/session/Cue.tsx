@@ -4,15 +4,29 @@ import { stopRule } from '../catalogue/safety.ts'
 import { say } from '../ui/words.ts'
 
 /** What to do now, large; which movement, side and repetition; what it should feel like; and all the rest on demand. */
-export function Cue({ movement, phase, paused }: { movement: Movement; phase: Phase; paused: boolean }) {
+export function Cue({
+  movement,
+  phase,
+  paused,
+  short,
+}: {
+  movement: Movement
+  phase: Phase
+  paused: boolean
+  /** The dose is less than the whole, to fit the session. */
+  short: boolean
+}) {
   const cue = paused ? say('session_paused') : spoken(phase)
   const place = where(movement, phase)
   return (
     <section class="cue">
-      <p class="small soft">{place}</p>
+      <p class="small soft">
+        {place}
+        {short && ` · ${say('session_short_dose')}`}
+      </p>
       <h1>{cue}</h1>
       {phase.phase === 'rest' && !paused && <p>{say(movement.cues[0] ?? '')}</p>}
-      {phase.phase !== 'rest' && <p class="soft">{say(movement.feel)}</p>}
+      {phase.phase !== 'rest' && movement.feel && <p class="soft">{say(movement.feel)}</p>}
       <p class="hidden-words" aria-live="polite">
         {phase.rep === 1 && phase.phase === 'rest' ? `${place}. ${cue}` : cue}
       </p>
@@ -23,8 +37,8 @@ export function Cue({ movement, phase, paused }: { movement: Movement; phase: Ph
             <li key={step}>{say(step)}</li>
           ))}
         </ol>
-        <p>{say(movement.mistake)}</p>
-        <p>{say(movement.stopIf)}</p>
+        {movement.mistake && <p>{say('movement_mistake_is', { what: say(movement.mistake) })}</p>}
+        {movement.stopIf && <p>{say('movement_stop_if', { what: say(movement.stopIf) })}</p>}
         <h2>{say(stopRule.title)}</h2>
         <ul>
           {stopRule.signs.map((sign) => (
@@ -38,7 +52,7 @@ export function Cue({ movement, phase, paused }: { movement: Movement; phase: Ph
 }
 
 /** The cue of a phase; at the beginning of each repetition with the side, where there is one. */
-function spoken({ cue, side, phase }: Phase): string {
+export function spoken({ cue, side, phase }: Phase): string {
   if (!side) return say(cue)
   if (phase === 'in') return say(`session_cue_${side}`, { cue: say(cue) })
   return say(cue, { side: say(`session_side_${side}`) })

@@ -1,12 +1,25 @@
-import { useEffect, useRef } from 'preact/hooks'
-import { movement } from '../catalogue/index.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Movement } from '../catalogue/types.ts'
+import type { Felt } from '../core/state.ts'
 import { Mark } from '../ui/Brand.tsx'
 import { Button } from '../ui/Button.tsx'
 import { say } from '../ui/words.ts'
 import type { Over } from './run.ts'
 
-/** After a session: what was done. `over` is null where none was running. */
-export function Ended({ over, close, again }: { over: Over | null; close: () => void; again: () => void }) {
+/** After a session: what was done, and how it is now. `over` is null where none was running. */
+export function Ended({
+  over,
+  of,
+  felt,
+  close,
+  again,
+}: {
+  over: Over | null
+  of: (id: string) => Movement | undefined
+  felt: (how: Felt) => unknown
+  close: () => void
+  again: () => void
+}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const how = over?.how === 'finished' ? 'finished' : over ? 'left' : 'none'
@@ -18,13 +31,16 @@ export function Ended({ over, close, again }: { over: Over | null; close: () => 
       </h1>
       <p class="soft">{say(`session_end_${how}_what`)}</p>
       {over && over.done.length > 0 && (
-        <ul class="bare done">
-          {over.done.map((id) => (
-            <li key={id} class="card">
-              {say(movement(id)?.name ?? id)}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul class="bare done">
+            {over.done.map((id) => (
+              <li key={id} class="card">
+                {say(of(id)?.name ?? id)}
+              </li>
+            ))}
+          </ul>
+          <HowIsIt felt={felt} />
+        </>
       )}
       <div class="row wrap">
         <Button kind="primary" press={over ? close : again}>
@@ -35,5 +51,38 @@ export function Ended({ over, close, again }: { over: Over | null; close: () => 
         </Button>
       </div>
     </main>
+  )
+}
+
+const answers: readonly Felt[] = ['easier', 'same', 'worse']
+
+/** Easier, same or worse: one press, and nobody has to. */
+function HowIsIt({ felt }: { felt: (how: Felt) => unknown }) {
+  const [said, setSaid] = useState<Felt | null>(null)
+  return (
+    <div class="felt" role="group" aria-labelledby="felt">
+      <p id="felt">{say('session_felt')}</p>
+      <div class="row wrap">
+        {answers.map((how) => (
+          <button
+            key={how}
+            type="button"
+            class="second slim"
+            aria-pressed={said === how}
+            disabled={said !== null && said !== how}
+            onClick={() => {
+              if (said) return
+              setSaid(how)
+              felt(how)
+            }}
+          >
+            {say(`session_felt_${how}`)}
+          </button>
+        ))}
+      </div>
+      <p role="status" class="small soft">
+        {said && say(said === 'worse' ? 'session_felt_worse_what' : 'session_felt_thanks')}
+      </p>
+    </div>
   )
 }

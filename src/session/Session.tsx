@@ -1,10 +1,13 @@
-import { movement } from '../catalogue/index.ts'
 import type { PageProps } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
 import { Controls } from './Controls.tsx'
+import { Ahead } from './Ahead.tsx'
+import { useAids } from './aids.ts'
+import { knownMovement } from './chosen.ts'
 import { Cue } from './Cue.tsx'
 import { Ended } from './Ended.tsx'
 import { Hurt } from './Hurt.tsx'
+import { breathing, Instead } from './Instead.tsx'
 import { Progress } from './Progress.tsx'
 import { useRun } from './run.ts'
 import { Stage } from './Stage.tsx'
@@ -12,18 +15,31 @@ import { Stage } from './Stage.tsx'
 /** A guided run through movements. Its place follows from the stored start, so it goes on wherever it is opened again. */
 export function Session(props: PageProps) {
   const run = useRun(props)
-  const { page } = props
-  if (run.over?.how === 'hurt') return <Hurt close={page.close} />
-  if (run.over) return <Ended over={run.over} close={page.close} again={() => run.start({})} />
+  const { page, stored } = props
   const { plan, phase } = run
-  const now = phase && movement(phase.movement)
-  if (!plan || !phase || !now) return <Ended over={null} close={page.close} again={() => run.start({})} />
+  const of = (id: string) => knownMovement(id, stored.stretch)
+  const now = phase && of(phase.movement)
+  useAids(page, stored.settings, run.over ? undefined : (phase ?? undefined), now ?? undefined, run.paused)
+  const again = () => run.start({})
+  if (run.over?.how === 'hurt') return <Hurt hurt={of(run.over.hurt ?? '')} page={page} />
+  if (run.over) return <Ended over={run.over} of={of} felt={run.felt} close={page.close} again={again} />
+  if (run.instead)
+    return <Instead offered={run.instead} page={page} breathe={() => run.start({ movement: breathing })} />
+  if (!plan || !phase || !now) return <Ended over={null} of={of} felt={run.felt} close={page.close} again={again} />
+  const dose = plan.doses[phase.index]
   return (
     <div class="session">
       <Progress plan={plan} index={phase.index} leftSec={plan.totalSec - run.sec} leave={run.leave} />
       <main>
-        <Stage movement={now} phase={phase} sec={run.sec} paused={run.paused} />
-        <Cue movement={now} phase={phase} paused={run.paused} />
+        <Stage
+          movement={now}
+          phase={phase}
+          sec={run.sec}
+          paused={run.paused}
+          still={stored.settings.motion === 'reduced'}
+        />
+        <Cue movement={now} phase={phase} paused={run.paused} short={dose?.short === true} />
+        <Ahead plan={plan} index={phase.index} of={of} why={run.why} swap={run.swap} shuffle={run.shuffle} />
         <p role="alert" class={run.trouble ? 'note due small' : 'hidden-words'}>
           {run.trouble && say('session_not_through')}
         </p>

@@ -1,45 +1,110 @@
 import { movement, movements } from '../catalogue/index.ts'
-import { pickMovements } from '../core/compose.ts'
-import { type Region, coreRegions as regions } from '../catalogue/types.ts'
-import type { Settings } from '../core/settings.ts'
+import { mixes } from '../catalogue/mixes.ts'
+import { type Movement, regions } from '../catalogue/types.ts'
+import { compose, type Composed, pool, type Wish } from '../core/compose.ts'
 import type { RunningSession } from '../core/state.ts'
+import type { Stored } from '../core/stored.ts'
+import { asMovement, type Stretch } from '../core/stretch.ts'
 import { type Plan, plan, wholeSec } from '../core/timeline.ts'
 
 const lengths = [30, 120, 300, 600]
 
-/** What the address asks for: `movement` one movement at its whole dose, or `length` in seconds, `region`, and `first` a movement to begin with. */
+/**
+ * What the address asks for: `movement` one movement at its whole dose, `mix` a set by name, `list` the person's own
+ * list, or `length` in seconds with `region`, `place`, `discreet`, and `first` a movement to begin with.
+ */
 export type Query = Readonly<Record<string, string>>
+
+/** What was asked for, laid out, and why it is this. */
+export interface Asked {
+  readonly plan: Plan
+  readonly wish: Wish
+  readonly why: Composed['why']
+  readonly instead: Composed['instead']
+}
 
 /** Whether the address asks for a session at all. */
 export function asks(query: Query): boolean {
-  return ['movement', 'length', 'region', 'first'].some((name) => name in query)
+  return ['movement', 'length', 'region', 'first', 'list', 'mix'].some((name) => name in query)
 }
 
-/** The session that the address asks for, begun at `now` (epoch ms); what it does not say comes from the settings. */
-export function planAsked(query: Query, settings: Settings, now: number): Plan {
-  const only = movement(query['movement'] ?? '')
-  if (only) return plan([only.id], wholeSec(only), movements)
+/** The catalogue and the person's own movements together. */
+export function known({ own }: Stretch): readonly Movement[] {
+  return own.length > 0 ? [...movements, ...own.map(asMovement)] : movements
+}
+
+/** The movement of that id, the person's own ones too. */
+export function knownMovement(id: string, stretch: Stretch): Movement | undefined {
+  return movement(id) ?? known(stretch).find((each) => each.id === id)
+}
+
+/** The session that the address asks for; what it does not say comes from what is stored. `shown`: ids shown before. */
+export function planAsked(query: Query, stored: Stored, shown: readonly string[] = []): Asked {
+  const { settings, stretch } = stored
+  const all = known(stretch)
   const lengthSec = lengths.find((sec) => String(sec) === query['length']) ?? settings.sessionSec
   const region = regions.find((each) => each === query['region'])
-  const picked = pick(lengthSec, settings, now, region)
-  const first = movement(query['first'] ?? '')
-  return plan(first ? begunWith(first.id, picked) : picked, lengthSec, movements)
+  const place = (['seated', 'standing'] as const).find((each) => each === query['place'])
+  const first = movement(query['first'] ?? '')?.id
+  const wish: Wish = {
+    lengthSec,
+    shown,
+    ...(region && { region }),
+    ...(place && { place }),
+    ...('discreet' in query && { discreet: true }),
+    ...(first && { first }),
+  }
+  const only = knownMovement(query['movement'] ?? '', stretch)
+  if (only) return whole([only], wish, all, 'compose_why_chosen')
+  const mix = mixes.find(({ id }) => id === query['mix'])
+  if (mix) return fixed(mix.movements, mix.lengthSec, stored, wish, all, 'compose_why_mix')
+  if ('list' in query) return fixed(stretch.list, 0, stored, wish, all, 'compose_why_list')
+  const { ids, why, instead } = compose(movements, wish, stored, stretch.composed)
+  return { plan: plan(ids, lengthSec, all), wish, why, instead }
+}
+
+/** Movements at their whole dose. */
+function whole(chosen: readonly Movement[], wish: Wish, all: readonly Movement[], why: string): Asked {
+  const lengthSec = chosen.reduce((sum, each) => sum + wholeSec(each), 0)
+  const laid = plan(
+    chosen.map(({ id }) => id),
+    lengthSec,
+    all,
+  )
+  return { plan: laid, wish: { ...wish, lengthSec }, why: { key: why }, instead: [] }
+}
+
+/** A set that somebody has put together, less what this person should not do; `lengthSec` 0 is the whole of each. */
+function fixed(
+  ids: readonly string[],
+  lengthSec: number,
+  stored: Stored,
+  wish: Wish,
+  all: readonly Movement[],
+  why: string,
+): Asked {
+  const open = openTo(stored, all)
+  const left = ids.flatMap((id) => open.find((each) => each.id === id) ?? [])
+  if (left.length === 0) {
+    const { ids: other, why: otherWhy, instead } = compose(movements, wish, stored, stored.stretch.composed)
+    return { plan: plan(other, wish.lengthSec, all), wish, why: otherWhy, instead }
+  }
+  if (lengthSec === 0) return whole(left, wish, all, why)
+  const laid = plan(
+    left.map(({ id }) => id),
+    lengthSec,
+    all,
+  )
+  return { plan: laid, wish: { ...wish, lengthSec }, why: { key: why }, instead: [] }
+}
+
+/** What this person may do of the catalogue, wherever they are, and all of their own. */
+function openTo(stored: Stored, all: readonly Movement[]): readonly Movement[] {
+  const open = pool(movements, { place: 'any', discreet: false }, stored)
+  return [...open, ...all.slice(movements.length)]
 }
 
 /** The plan of a session in progress, the same each time a page opens it. */
-export function planOf({ movements: ids, plannedSec }: RunningSession): Plan {
-  return plan(ids, plannedSec, movements)
-}
-
-function pick(lengthSec: number, settings: Settings, at: number, region?: Region): readonly string[] {
-  const wish = { neverStands: settings.neverStands, ...(region && { region }) }
-  return pickMovements(lengthSec, settings.aches, [], Math.floor(at / 1000), wish)
-}
-
-/** The movement that a nudge named comes first, in place of the one of its region. */
-function begunWith(id: string, picked: readonly string[]): readonly string[] {
-  const region = movement(id)?.region
-  const others = picked.filter((each) => each !== id)
-  const spare = others.find((each) => movement(each)?.region === region) ?? others.at(-1)
-  return [id, ...(picked.includes(id) ? others : others.filter((each) => each !== spare))]
+export function planOf({ movements: ids, plannedSec }: RunningSession, stretch: Stretch): Plan {
+  return plan(ids, plannedSec, known(stretch))
 }

@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { movements } from '../catalogue/index.ts'
+import { swaps } from '../core/compose.ts'
 import type { UserEvent } from '../core/events.ts'
-import type { RunningSession } from '../core/state.ts'
-import type { Plan } from '../core/timeline.ts'
-import { phaseAt } from '../core/timeline.ts'
+import type { Felt, RunningSession } from '../core/state.ts'
+import { phaseAt, plan as lay } from '../core/timeline.ts'
 import type { PageProps } from '../ui/page.ts'
-import { asks, planAsked, planOf } from './chosen.ts'
+import { type Asked, asks, known, planAsked, planOf, type Query } from './chosen.ts'
 import { backFrom, beginOf, elapsedSec } from './place.ts'
 
-/** How a session came to its end on this page, and the movements done. */
+/** How a session came to its end on this page, the movements done, and the one that hurt. */
 export interface Over {
   readonly how: 'finished' | 'left' | 'hurt'
   readonly done: readonly string[]
+  readonly hurt?: string
 }
 
 /**
@@ -22,13 +24,17 @@ export function useRun({ stored, now, send, page }: PageProps) {
   const [own, setOwn] = useState<{ readonly turn: number; readonly session: RunningSession } | null>(null)
   const [over, setOver] = useState<Over | null>(null)
   const [trouble, setTrouble] = useState(false)
-  const begun = useRef<Plan | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const skipped = useRef(new Set<number>())
+  const shown = useRef<readonly string[]>([])
+  const query = useRef<Query>({})
   const session = own && turn <= own.turn ? own.session : (stored.clock?.session ?? null)
 
-  const { settings } = stored
-  const id = session && `${session.id} ${session.movements.join()}`
-  const plan = useMemo(() => begun.current ?? (session ? planOf(session) : null), [id, begun.current])
+  const { stretch } = stored
+  const plan = useMemo(
+    () => (session ? planOf(session, stretch) : null),
+    [session?.movements.join(), session?.plannedSec, stretch.own],
+  )
   const sec = session && plan ? elapsedSec(plan, session, now) : 0
   const phase = plan && phaseAt(plan, sec)
   const index = phase?.index ?? 0
@@ -39,9 +45,11 @@ export function useRun({ stored, now, send, page }: PageProps) {
       .then((answer) => setTrouble(!answer.ok))
       .catch(() => setTrouble(true))
 
-  const start = (query: Readonly<Record<string, string>>) => {
-    const asked = planAsked(query, settings, now)
-    begun.current = asked
+  const begin = (made: Asked) => {
+    setAsked(made)
+    if (made.plan.movements.length === 0) return
+    const { totalSec } = made.plan
+    shown.current = [...shown.current, ...made.plan.movements]
     skipped.current.clear()
     setOver(null)
     setOwn({
@@ -49,19 +57,23 @@ export function useRun({ stored, now, send, page }: PageProps) {
       session: {
         id: 'own',
         startedAt: now,
-        plannedSec: asked.totalSec,
-        plannedEndAt: now + asked.totalSec * 1000,
+        plannedSec: totalSec,
+        plannedEndAt: now + totalSec * 1000,
         pausedAt: null,
-        movements: asked.movements,
+        movements: made.plan.movements,
       },
     })
-    tell({ do: 'start', sec: asked.totalSec, movements: asked.movements })
+    tell({ do: 'start', sec: totalSec, movements: made.plan.movements })
+  }
+  const start = (wanted: Query) => {
+    query.current = wanted
+    begin(planAsked(wanted, stored, shown.current))
   }
 
   const done = (upTo: number) => (plan?.movements ?? []).filter((_, at) => at < upTo && !skipped.current.has(at))
 
-  const end = (how: Over['how'], upTo: number, event: UserEvent) => {
-    setOver({ how, done: done(upTo) })
+  const end = (how: Over['how'], upTo: number, event: UserEvent, hurt?: string) => {
+    setOver({ how, done: done(upTo), ...(hurt && { hurt }) })
     tell(event)
   }
 
@@ -75,7 +87,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
   useEffect(() => {
     if (!ended || over) return
     const all = done(plan.movements.length)
-    if (all.length > 0) end('finished', plan.movements.length, { do: 'finish' })
+    if (all.length > 0) end('finished', plan.movements.length, { do: 'finish', done: all })
     else end('left', 0, { do: 'leave', done: [] })
   }, [ended, over])
 
@@ -86,6 +98,19 @@ export function useRun({ stored, now, send, page }: PageProps) {
     tell({ do: 'session-resume', leftSec })
   }
 
+  /** Other movements from `from` on; the one that is going on goes on where it is, unless it is among them. */
+  const change = (ids: readonly string[], from: number) => {
+    if (!session || !plan) return
+    const next = lay(ids, session.plannedSec, known(stretch))
+    const lasts = beginOf(next, index + 1) - beginOf(next, index)
+    const into = from > index ? Math.min(sec - beginOf(plan, index), lasts - 1) : 0
+    const leftSec = next.totalSec - beginOf(next, index) - into
+    shown.current = [...shown.current, ...ids.slice(from)]
+    const plannedEndAt = (session.pausedAt ?? now) + leftSec * 1000
+    setOwn({ turn, session: { ...session, movements: ids, plannedEndAt } })
+    tell({ do: 'session-swap', movements: ids, leftSec })
+  }
+
   return {
     session,
     plan,
@@ -94,6 +119,10 @@ export function useRun({ stored, now, send, page }: PageProps) {
     over,
     trouble,
     start,
+    /** Why these movements; null on a page that only goes on with a session. */
+    why: asked?.why ?? null,
+    /** What is offered where too little is left. */
+    instead: asked && asked.plan.movements.length === 0 ? asked.instead : null,
     paused: session?.pausedAt != null,
     back: () => plan && jump(backFrom(plan, index, sec)),
     next: () => {
@@ -108,7 +137,25 @@ export function useRun({ stored, now, send, page }: PageProps) {
       tell({ do: 'session-pause' })
     },
     leave: () => end('left', index, { do: 'leave', done: done(index) }),
-    hurts: () => phase && end('hurt', index, { do: 'hurts', movement: phase.movement }),
+    hurts: () =>
+      phase && end('hurt', index, { do: 'hurts', movement: phase.movement, done: done(index) }, phase.movement),
+    /** Another movement in place of the one at `at`. */
+    swap: (at: number) => {
+      if (!plan) return
+      const wish = { lengthSec: session?.plannedSec ?? plan.totalSec, shown: shown.current }
+      const [other] = swaps(movements, plan.movements[at] ?? '', plan.movements, wish, stored, stretch.composed)
+      if (other) change(plan.movements.with(at, other), at)
+    },
+    /** Other movements for all that has not begun. */
+    shuffle: () => {
+      if (!plan || !phase) return
+      const begun = phase.phase === 'rest' && phase.from === beginOf(plan, index) ? index : index + 1
+      const kept = plan.movements.slice(0, begun)
+      const fresh = planAsked(query.current, stored, shown.current).plan.movements
+      const others = fresh.filter((id) => !kept.includes(id)).slice(0, plan.movements.length - begun)
+      if (others.length > 0) change([...kept, ...others], begun)
+    },
+    felt: (how: Felt) => over && tell({ do: 'felt', how, movements: over.done }),
   }
 }
 

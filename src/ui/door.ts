@@ -1,3 +1,4 @@
+import { aids } from './aids.ts'
 import type { PageDoor } from './page.ts'
 
 /** The part of the browser that pages use; all of it exists without any permission. */
@@ -55,6 +56,7 @@ export function doorFrom(browser: DoorBrowser, place: Location): PageDoor {
       const level = await newer.notifications?.getPermissionLevel?.()
       return level === undefined ? null : level === 'granted'
     },
+    ...aids(),
     platform: async () => (await browser.runtime.getPlatformInfo()).os,
   }
 }

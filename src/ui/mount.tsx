@@ -11,6 +11,8 @@ import { nextTickMs } from './tick.ts'
 import { clockTime, writeTimesAs } from './time.ts'
 import { say, speak } from './words.ts'
 
+const dayMs = 86_400_000
+
 /** Draws a page from stored state and the page's own clock, again whenever either changes; it never waits for the worker. `title` is a message key. */
 export async function mount(View: ComponentType<PageProps>, root: HTMLElement, title: string): Promise<void> {
   speakTheLanguage(title)
@@ -23,7 +25,7 @@ export async function mount(View: ComponentType<PageProps>, root: HTMLElement, t
     clearTimeout(timer)
     if (!stored) return
     const now = Date.now()
-    wear(stored.settings)
+    wear(stored.settings, now)
     render(<View stored={stored} now={now} zone={Temporal.Now.timeZoneId()} send={send} page={page} />, root)
     if (document.visibilityState === 'visible') timer = setTimeout(draw, nextTickMs(stored, now))
   }
@@ -51,9 +53,10 @@ function speakTheLanguage(title: string): void {
   document.title = say(title)
 }
 
-function wear(settings: Settings): void {
+function wear(settings: Settings, now: number): void {
   const { dataset } = document.documentElement
   if (settings.theme === 'system') delete dataset['theme']
   else dataset['theme'] = settings.theme
   dataset['motion'] = settings.motion
+  dataset['skin'] = String(settings.skin === 'day' ? 1 + (Math.floor(now / dayMs) % 5) : settings.skin)
 }

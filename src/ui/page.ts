@@ -29,6 +29,16 @@ export interface PageDoor {
   onToolbar(): Promise<boolean | null>
   /** Whether the browser may show notifications; `null` where it does not tell. */
   notificationsAllowed(): Promise<boolean | null>
+  /** A soft tone. Resolves to whether it could be heard: before the first press a browser may refuse. */
+  tone(): Promise<boolean>
+  /** Says a sentence aloud, in place of one that is still being said. */
+  speak(text: string): void
+  /** Stops speaking. */
+  hush(): void
+  /** Whether this computer has a voice; `null` where it does not tell yet. */
+  hasVoice(): boolean | null
+  /** Keeps the screen awake until the page is hidden or `release` is called; does nothing where that is not possible. */
+  keepAwake(): { release(): void }
   /** Operating system as the browser calls it: `mac`, `win`, `linux`, `cros` … */
   platform(): Promise<string>
 }

@@ -198,7 +198,7 @@ describe('driving it', () => {
 describe('ending', () => {
   it('is finished when the end is shown, and says what was done', () => {
     const drawn = draw(moving, {}, running.plannedEndAt)
-    expect(drawn.sent).toEqual([{ do: 'finish' }])
+    expect(drawn.sent).toEqual([{ do: 'finish', done: running.movements }])
     expect(heading()).toBe('Done')
     expect(drawn.words).toContain('Seated cat-cow')
     drawn.change({ stored: turned(moving, null) })
@@ -226,7 +226,8 @@ describe('ending', () => {
     for (const hurts of [(drawn: Drawn) => drawn.press('It hurts'), (drawn: Drawn) => drawn.key('h')]) {
       const drawn = draw(moving)
       await hurts(drawn)
-      expect(drawn.sent).toEqual([{ do: 'hurts', movement: 'upper-trapezius-stretch' }])
+      expect(drawn.sent).toEqual([{ do: 'hurts', movement: 'upper-trapezius-stretch', done: [] }])
+      expect(drawn.words).toContain('left out from now on')
       expect(drawn.words).toContain('Stop at once if you notice')
       expect(drawn.words).toContain('Call your local emergency number.')
       expect(document.activeElement).toBe(document.querySelector('h1'))
