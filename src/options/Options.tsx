@@ -9,21 +9,22 @@ import { Notices } from './Notices.tsx'
 import { Rhythm } from './rhythm/Rhythm.tsx'
 import { Saved } from './Saved.tsx'
 import { useSaving } from './saving.ts'
+import { Stretches } from './stretches/Stretches.tsx'
 import { Welcome } from './welcome/Welcome.tsx'
 
-const views = { rhythm: Rhythm, look: Look, about: About, welcome: Welcome } as const
+const views = { rhythm: Rhythm, stretches: Stretches, look: Look, about: About, welcome: Welcome } as const
 
 /** The options page: one section at a time, each at an address of its own. */
 export function Options(props: PageProps) {
   const { place, moved } = usePlace()
-  const { settings, told, set, undo, ask, forget } = useSaving(props.stored.settings, props.send)
+  const { settings, told, set, act, undo, ask, forget } = useSaving(props.stored.settings, props.send)
   const title = say(`options_section_${place.at}`)
   useEffect(() => {
     document.title = say('options_title', { section: title })
   }, [title])
   useEffect(forget, [JSON.stringify(place)])
   const View = views[place.at]
-  const section = { ...props, settings, set, ask }
+  const section = { ...props, settings, set, act, ask }
   return (
     <div class={place.at === 'welcome' ? 'page alone' : 'page'}>
       <header>
@@ -32,7 +33,12 @@ export function Options(props: PageProps) {
       </header>
       <main>
         <Notices {...section} />
-        <View {...section} arrived={moved} step={place.at === 'welcome' ? place.step : 1} />
+        <View
+          {...section}
+          arrived={moved}
+          step={place.at === 'welcome' ? place.step : 1}
+          movement={place.at === 'welcome' ? undefined : place.movement}
+        />
         <Saved told={told} undo={undo} />
       </main>
     </div>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { UserEvent } from '../core/events.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Send } from '../ui/page.ts'
-import type { Ask, SetTo } from './section.ts'
+import type { Act, Ask, SetTo } from './section.ts'
 
 /** What became of the last thing the person did; `n` tells one telling from the next. */
 export type Told =
-  | { readonly n: number; readonly how: 'saved'; readonly what: string; readonly back: Partial<Settings> }
+  | { readonly n: number; readonly how: 'saved'; readonly what: string; readonly back: readonly UserEvent[] }
   | { readonly n: number; readonly how: 'undone'; readonly what: string }
   | { readonly n: number; readonly how: 'failed'; readonly what: string; readonly why: string }
 
@@ -21,14 +22,23 @@ export function useSaving(stored: Settings, send: Send) {
   useEffect(() => setWished({}), [written])
 
   const tell = (made: Untold) => setTold((last) => ({ ...made, n: (last?.n ?? 0) + 1 }))
-  const save = async (change: Partial<Settings>, what: string, then: Untold) => {
-    setWished((earlier) => ({ ...earlier, ...change }))
-    const answer = await send({ do: 'set', change })
-    if (!answer.ok) setWished((now) => without(now, change))
-    tell(answer.ok ? then : { how: 'failed', what, why: answer.why })
-    return answer.ok
+  /** Sends one after the other; the first that is refused ends it. */
+  const save = async (events: readonly UserEvent[], what: string, then: Untold) => {
+    for (const event of events) {
+      const change = event.do === 'set' ? event.change : {}
+      setWished((earlier) => ({ ...earlier, ...change }))
+      const answer = await send(event)
+      if (answer.ok) continue
+      setWished((now) => without(now, change))
+      tell({ how: 'failed', what, why: answer.why })
+      return false
+    }
+    tell(then)
+    return true
   }
-  const set: SetTo = (change, what) => save(change, what, { how: 'saved', what, back: before(settings, change) })
+  const act: Act = (event, what, back) => save([event], what, { how: 'saved', what, back })
+  const set: SetTo = (change, what) =>
+    act({ do: 'set', change }, what, [{ do: 'set', change: before(settings, change) }])
   const undo = async () => {
     if (told?.how === 'saved') await save(told.back, told.what, { how: 'undone', what: told.what })
   }
@@ -37,7 +47,7 @@ export function useSaving(stored: Settings, send: Send) {
     if (!answer.ok) tell({ how: 'failed', what, why: answer.why })
     return answer.ok
   }
-  return { settings, told, set, undo, ask, forget: () => setTold(null) }
+  return { settings, told, set, act, undo, ask, forget: () => setTold(null) }
 }
 
 type Untold = Told extends infer One ? (One extends Told ? Omit<One, 'n'> : never) : never

@@ -6,11 +6,15 @@ import type { PageProps } from '../ui/page.ts'
 export interface SectionProps extends PageProps {
   readonly settings: Settings
   readonly set: SetTo
+  readonly act: Act
   readonly ask: Ask
 }
 
 /** Saves a change of settings and says so; `what` names it in words. Resolves to whether it was saved. */
 export type SetTo = (change: Partial<Settings>, what: string) => Promise<boolean>
+
+/** Does a thing that can be undone: `back` is what undoes it, in order. Resolves to whether it was done. */
+export type Act = (event: UserEvent, what: string, back: readonly UserEvent[]) => Promise<boolean>
 
 /** Asks the worker for something that is no setting; a refusal is said. Resolves to whether it was done. */
 export type Ask = (event: UserEvent, what: string) => Promise<boolean>

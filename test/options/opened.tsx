@@ -29,6 +29,11 @@ const door: PageDoor = {
   openShortcuts: async () => true,
   onToolbar: async () => null,
   notificationsAllowed: async () => null,
+  tone: async () => true,
+  speak: () => undefined,
+  hush: () => undefined,
+  hasVoice: () => true,
+  keepAwake: () => ({ release: () => undefined }),
   platform: async () => 'win',
 }
 

@@ -6,17 +6,20 @@ import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import { Heading } from '../Heading.tsx'
 import type { SectionProps } from '../section.ts'
+import { Aids } from './Aids.tsx'
 import { Examples } from './Examples.tsx'
 
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark']
+const skins: readonly Settings['skin'][] = ['day', 1, 2, 3, 4, 5]
 const motions: readonly Settings['motion'][] = ['system', 'reduced']
 
 /** How Unknot looks, moves and sounds, and what others may read on the screen. */
-export function Look({ settings, set, arrived }: SectionProps & { readonly arrived: boolean }) {
+export function Look({ settings, set, page, arrived }: SectionProps & { readonly arrived: boolean }) {
   const theme = say('options_theme')
   const motion = say('options_motion')
   const sound = say('options_sound')
   const discreet = say('options_discreet')
+  const skin = say('options_skin')
   return (
     <>
       <Heading arrived={arrived}>{say('options_section_look')}</Heading>
@@ -32,6 +35,7 @@ export function Look({ settings, set, arrived }: SectionProps & { readonly arriv
         </Clause>
         <Examples settings={settings} />
       </Group>
+      <Aids settings={settings} set={set} page={page} />
       <Group title={say('options_pages')}>
         <Labelled name={theme}>
           <Segments
@@ -49,6 +53,14 @@ export function Look({ settings, set, arrived }: SectionProps & { readonly arriv
             choose={(value) => set({ motion: value }, motion)}
           />
           <p class="soft small">{say('options_motion_why')}</p>
+        </Labelled>
+        <Labelled name={skin}>
+          <Segments
+            label={skin}
+            options={skins.map((value) => ({ value, text: say(`options_skin_${value}`) }))}
+            value={settings.skin}
+            choose={(value) => set({ skin: value }, skin)}
+          />
         </Labelled>
       </Group>
     </>

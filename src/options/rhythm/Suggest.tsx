@@ -1,4 +1,4 @@
-import { coreRegions as regions, type Region } from '../../catalogue/types.ts'
+import { type Region, regions } from '../../catalogue/types.ts'
 import type { SessionLength } from '../../core/settings.ts'
 import { Labelled } from '../../ui/fields/Labelled.tsx'
 import { Pills } from '../../ui/fields/Pills.tsx'
@@ -31,7 +31,7 @@ export function Suggest({ settings, set }: SectionProps) {
       <Labelled name={aches}>
         <Pills
           label={aches}
-          options={regions.map((value: Region) => ({ value, text: say(`options_region_${regionKey(value)}`) }))}
+          options={regions.map((value: Region) => ({ value, text: say(`ui_region_${regionKey(value)}`) }))}
           chosen={settings.aches}
           choose={(chosen) => set({ aches: chosen }, aches)}
         />

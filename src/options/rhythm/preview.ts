@@ -1,7 +1,7 @@
 import type { AppEvent } from '../../core/events.ts'
 import type { Settings } from '../../core/settings.ts'
 import { step } from '../../core/step.ts'
-import type { Stored } from '../../core/stored.ts'
+import { nothingStored, type Stored } from '../../core/stored.ts'
 
 /** Minutes after midnight. */
 type MinuteOfDay = number
@@ -31,11 +31,8 @@ export function momentsOf(settings: Settings): readonly Moment[] {
   const moments: Moment[] = []
   let tip = ''
   let stored: Stored = {
-    clock: null,
+    ...nothingStored,
     settings: { ...settings, ...only(weekday, settings) },
-    outbox: [],
-    today: { version: 1, day: '', spans: [] },
-    notices: { version: 1, shown: [] },
   }
   for (let at: MinuteOfDay = day.from; at < day.to; at++) {
     if (at > day.lunchFrom && at < day.lunchTo) continue

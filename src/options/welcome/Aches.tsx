@@ -1,4 +1,4 @@
-import { coreRegions as regions, type Region } from '../../catalogue/types.ts'
+import { type CoreRegion, coreRegions, regions } from '../../catalogue/types.ts'
 import { RegionArt } from '../../ui/region-art.tsx'
 import { say } from '../../ui/words.ts'
 import { regionKey } from '../rhythm/Suggest.tsx'
@@ -7,13 +7,14 @@ import type { SectionProps } from '../section.ts'
 /** Step 2: where it aches. None ticked is all three. */
 export function Aches({ settings, set }: SectionProps) {
   const what = say('options_aches')
-  const turn = (region: Region, on: boolean) =>
+  // What is chosen elsewhere beside these three stays.
+  const turn = (region: CoreRegion, on: boolean) =>
     set({ aches: regions.filter((each) => (each === region ? on : settings.aches.includes(each))) }, what)
   return (
     <>
       <fieldset class="regions">
         <legend class="hidden-words">{what}</legend>
-        {regions.map((region) => (
+        {coreRegions.map((region) => (
           <label key={region} class="choice card region">
             <RegionArt region={region} />
             <input

@@ -1,0 +1,56 @@
+import { movement } from '../../catalogue/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { say } from '../../ui/words.ts'
+import { Group } from '../Group.tsx'
+import type { SectionProps } from '../section.ts'
+import { changeStretch, listed } from './changes.ts'
+
+/** What is left out by wish or because it hurt, each with the way back. */
+export function LeftOut(props: SectionProps) {
+  const { hurt, hidden } = props.stored.stretch
+  if (hurt.length + hidden.length === 0) return null
+  return (
+    <Group title={say('options_left_out')}>
+      <ul class="bare rows">
+        {hurt.map((id) => (
+          <Row
+            key={`hurt ${id}`}
+            id={id}
+            why="options_marked_hurt"
+            back={{ hurt: listed(hurt, id, false) }}
+            {...props}
+          />
+        ))}
+        {hidden.map((id) => (
+          <Row
+            key={`hidden ${id}`}
+            id={id}
+            why="options_marked_hidden"
+            back={{ hidden: listed(hidden, id, false) }}
+            {...props}
+          />
+        ))}
+      </ul>
+    </Group>
+  )
+}
+
+function Row({
+  id,
+  why,
+  back,
+  ...props
+}: SectionProps & { id: string; why: string; back: Parameters<typeof changeStretch>[1] }) {
+  const name = say(movement(id)?.name ?? id)
+  const what = say('options_bring_back_what', { name })
+  return (
+    <li class="row between wrap">
+      <span>
+        {name} <span class="soft small">{say(why)}</span>
+      </span>
+      <Button kind="second slim" press={() => changeStretch(props, back, what)} name={what}>
+        {say('options_bring_back')}
+      </Button>
+    </li>
+  )
+}

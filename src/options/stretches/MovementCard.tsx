@@ -1,0 +1,28 @@
+import type { Movement } from '../../catalogue/types.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { say } from '../../ui/words.ts'
+import type { SectionProps } from '../section.ts'
+import { facts, regionName } from './names.ts'
+
+/** One movement in the library: its picture, name and facts, and whether it is left out and why. */
+export function MovementCard({ movement, stored, settings }: { movement: Movement } & SectionProps) {
+  const { hidden, hurt, more } = stored.stretch
+  const mark = hurt.includes(movement.id)
+    ? 'options_marked_hurt'
+    : hidden.includes(movement.id)
+      ? 'options_marked_hidden'
+      : more.includes(movement.id)
+        ? 'options_marked_more'
+        : null
+  return (
+    <li>
+      <a class="card movement" href={`#stretches/${movement.id}`}>
+        <Picture id={movement.id} region={movement.region} still={settings.motion === 'reduced'} crop="region" />
+        <b>{say(movement.name)}</b>
+        <span class="soft small">{regionName(movement.region)}</span>
+        <span class="soft small">{facts(movement)}</span>
+        {mark && <span class="small mark-word">{say(mark)}</span>}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Area, ConditionTag, Movement, Region } from '../../catalogue/types.ts'
+import { wholeSec } from '../../core/timeline.ts'
+import { say } from '../../ui/words.ts'
+
+/** A region in words. */
+export const regionName = (region: Region) => say(`ui_region_${region.replace('-', '_')}`)
+
+/** An area of the body in words. */
+export const areaName = (area: Area) => say(`ui_area_${area.replace('-', '_')}`)
+
+/** A condition as it is asked. */
+export const conditionName = (tag: ConditionTag) => say(`condition_${tag.replaceAll('-', '_')}`)
+
+/** Where and how long, such as "Seated · 70 s". */
+export function facts(m: Movement): string {
+  return say('options_movement_facts', { position: say(`options_position_${m.position}`), sec: wholeSec(m) })
+}
