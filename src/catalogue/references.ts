@@ -12,7 +12,17 @@ export const references: Readonly<Record<string, Reference>> = {
     cite: 'American College of Sports Medicine. Stretching and flexibility guidelines update. 2021.',
     checked: true,
   },
+  S42: {
+    cite: 'Andersen LL, Saervoll CA, Mortensen OS, et al. Small daily amounts of progressive resistance training for neck/shoulder pain. Pain 2011;152(2):440-446.',
+    checked: true,
+  },
+  S43: {
+    cite: 'Louw S, Makwela S, Manas L, et al. Effectiveness of exercise in office workers with neck pain: systematic review. S Afr J Physiother 2017;73(1):392.',
+    checked: true,
+  },
   S45: { cite: 'Kaiser Permanente health encyclopedia. Neck arthritis: exercises.', checked: true },
+  S47: { cite: 'NHS. Sitting exercises.', checked: true },
+  S48: { cite: 'Yours. 5 ways to keep active at home: an occupational therapist’s exercises.', checked: true },
   S50: {
     cite: 'American Academy of Orthopaedic Surgeons. Rotator cuff and shoulder conditioning program.',
     checked: true,
@@ -21,6 +31,7 @@ export const references: Readonly<Record<string, Reference>> = {
   S52: { cite: 'UMass Memorial Health library. Shoulder shrug exercise.', checked: true },
   S53: { cite: 'Hempstead Therapy Centre. Desk based stretching.', checked: true },
   S54: { cite: 'The Physio Company. 9 easy desk-based exercises.', checked: true },
+  S55: { cite: 'RehabLinks. Levator scapulae self stretch.', checked: true },
   S56: { cite: 'Beginning therapeutic exercise for the rotator cuff. 2012.', checked: true },
   S57: { cite: 'Osteoworks. Thoracic mobility is so easy to improve.', checked: true },
   S60: { cite: 'Active Living Physio. Stretches for the sedentary workplace.', checked: true },
