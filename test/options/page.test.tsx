@@ -19,7 +19,7 @@ const keys = [
   'notice_clock_session_only',
 ]
 const notices = { version: 1, shown: keys.map((key) => ({ key, at: 0 })) } as const
-const places = ['#rhythm', '#look', '#about', '#welcome', '#welcome-2', '#welcome-3']
+const places = ['#rhythm', '#stretches', '#stretches/wall-slide', '#look', '#about', '#welcome', '#welcome-2', '#welcome-3']
 
 describe('every section', () => {
   it.each(places)('%s: axe finds nothing', async (address) => {
