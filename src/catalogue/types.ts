@@ -32,6 +32,9 @@ export const areas: readonly Area[] = [
 
 export type Position = 'seated' | 'standing' | 'either'
 
+export type MovementType =
+  'mobility' | 'control' | 'strength' | 'stretch' | 'relax' | 'nerve' | 'circulation' | 'eye-rest'
+
 /** One movement. Facts and sources: see the evidence named in `sources`. */
 export interface Movement {
   readonly id: string
@@ -39,9 +42,9 @@ export interface Movement {
   readonly position: Position
   /** Can be done at a desk without being noticed. */
   readonly discreet: 'yes' | 'partly' | 'no'
-  readonly type: readonly ('mobility' | 'control' | 'strength' | 'stretch' | 'relax')[]
+  readonly type: readonly MovementType[]
   readonly dose: Dose
-  /** Areas it loads: an injury in one of them rules it out. */
+  /** Areas it loads: an injury in one of them rules it out. Standing loads hips, knees and feet. */
   readonly loads: readonly Area[]
   /** Message keys. */
   readonly name: string
@@ -57,7 +60,7 @@ export interface Movement {
   /** Condition tags that rule it out. */
   readonly excludes: readonly ConditionTag[]
   readonly changes: readonly { readonly for: ConditionTag; readonly text: string }[]
-  /** Reference keys, such as `S45`. */
+  /** Reference keys, such as `S45`; none where the dose is common practice without a trial of its own. */
   readonly sources: readonly string[]
 }
 
@@ -68,6 +71,8 @@ export interface Movement {
 export interface Dose {
   readonly holdSec: number
   readonly moveSec: number
+  /** What the way back takes of `moveSec`; half where absent. */
+  readonly backSec?: number
   readonly reps: number
   readonly sides: 1 | 2
   /** 1 where absent. */
