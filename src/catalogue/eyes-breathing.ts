@@ -35,10 +35,11 @@ export const eyesBreathing: readonly Movement[] = [
     position: 'seated',
     discreet: 'yes',
     type: ['relax'],
-    // A breath in and a longer one out, with nothing held between.
-    dose: { holdSec: 0, moveSec: 10, backSec: 6, reps: 6, sides: 1 },
+    // In, and longer out; nothing is held between.
+    dose: { holdSec: 0, moveSec: 10, waysSec: [4, 6, 0], reps: 6, sides: 1, stations: 2 },
     loads: [],
     stepCount: 5,
+    cueCount: 2,
     excludes: [],
     changesFor: ['heart-bp'],
     sources: [],

@@ -36,7 +36,7 @@ export const lowerBack: readonly Movement[] = [
     position: 'seated',
     discreet: 'partly',
     type: ['mobility'],
-    dose: { holdSec: 0, moveSec: 8, reps: 8, sides: 1, stations: 2 },
+    dose: { holdSec: 0, moveSec: 8, waysSec: [4, 4, 0], reps: 8, sides: 1, stations: 2 },
     loads: ['neck', 'upper-back', 'lower-back'],
     stepCount: 5,
     cueCount: 2,

@@ -23,7 +23,7 @@ export const references: Readonly<Record<string, Reference>> = {
   S45: { cite: 'Kaiser Permanente health encyclopedia. Neck arthritis: exercises.', checked: true },
   S46: { cite: 'Mayo Clinic. Desk stretches.', checked: true },
   S47: { cite: 'NHS. Sitting exercises.', checked: true },
-  S48: { cite: 'Yours. 5 ways to keep active at home.', checked: true },
+  S48: { cite: 'Yours. 5 ways to keep active at home: an occupational therapist’s exercises.', checked: true },
   S49: {
     cite: 'American Academy of Orthopaedic Surgeons. Therapeutic exercise program for carpal tunnel syndrome.',
     checked: true,

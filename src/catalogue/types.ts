@@ -44,7 +44,7 @@ export interface Movement {
   readonly discreet: 'yes' | 'partly' | 'no'
   readonly type: readonly MovementType[]
   readonly dose: Dose
-  /** Areas it loads: an injury in one of them rules it out. Standing loads hips, knees and feet. */
+  /** Areas it loads: an injury in one of them rules it out. */
   readonly loads: readonly Area[]
   /** Message keys. */
   readonly name: string
@@ -71,8 +71,8 @@ export interface Movement {
 export interface Dose {
   readonly holdSec: number
   readonly moveSec: number
-  /** What the way back takes of `moveSec`; half where absent. */
-  readonly backSec?: number
+  /** Where the ways are not alike: the way to each station, then the way back; `moveSec` in sum. 0 for none. */
+  readonly waysSec?: readonly number[]
   readonly reps: number
   readonly sides: 1 | 2
   /** 1 where absent. */

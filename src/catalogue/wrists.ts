@@ -9,7 +9,7 @@ export const wrists: readonly Movement[] = [
     position: 'seated',
     discreet: 'yes',
     type: ['mobility'],
-    dose: { holdSec: 5, moveSec: 2, reps: 6, sides: 1, stations: 2 },
+    dose: { holdSec: 5, moveSec: 2, waysSec: [1, 1, 0], reps: 6, sides: 1, stations: 2 },
     loads: ['wrists-hands'],
     stepCount: 5,
     cueCount: 2,
