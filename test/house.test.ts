@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import manifest from '../manifest.json' with { type: 'json' }
 import messages from '../public/_locales/en/messages.json' with { type: 'json' }
+import { conditions } from '../src/catalogue/conditions.ts'
 import { movements } from '../src/catalogue/index.ts'
 import { links } from '../src/catalogue/links.ts'
+import { mixes } from '../src/catalogue/mixes.ts'
 import { astray, disputed, unmapped } from './house/papers.ts'
 import { brokenImports, hollowNames, impurities, rooms } from './house/rooms.ts'
 import { filesUnder, source, sourcesUnder, stringsOf, templatesOf } from './house/source.ts'
@@ -27,6 +29,8 @@ const named = [
     each.mistake,
   ]),
   ...movements.flatMap((each) => [...each.steps, ...each.changes.map(({ text }) => text)]),
+  ...conditions.flatMap(({ name, ask, rule }) => [name, ask, rule]),
+  ...mixes.map(({ name }) => name),
   ...[...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? ''),
 ]
 

@@ -32,6 +32,9 @@ export const areas: readonly Area[] = [
 
 export type Position = 'seated' | 'standing' | 'either'
 
+export type MovementType =
+  'mobility' | 'control' | 'strength' | 'stretch' | 'relax' | 'nerve' | 'circulation' | 'eye-rest' | 'own'
+
 /** One movement. Facts and sources: see the evidence named in `sources`. */
 export interface Movement {
   readonly id: string
@@ -39,7 +42,7 @@ export interface Movement {
   readonly position: Position
   /** Can be done at a desk without being noticed. */
   readonly discreet: 'yes' | 'partly' | 'no'
-  readonly type: readonly ('mobility' | 'control' | 'strength' | 'stretch' | 'relax' | 'own')[]
+  readonly type: readonly MovementType[]
   readonly dose: Dose
   /** Areas it loads: an injury in one of them rules it out. */
   readonly loads: readonly Area[]
@@ -57,7 +60,7 @@ export interface Movement {
   /** Condition tags that rule it out. */
   readonly excludes: readonly ConditionTag[]
   readonly changes: readonly { readonly for: ConditionTag; readonly text: string }[]
-  /** Reference keys, such as `S45`. */
+  /** Reference keys, such as `S45`; none where the dose is common practice without a trial of its own. */
   readonly sources: readonly string[]
 }
 
@@ -68,6 +71,8 @@ export interface Movement {
 export interface Dose {
   readonly holdSec: number
   readonly moveSec: number
+  /** Where the ways are not alike: the way to each station, then the way back; `moveSec` in sum. 0 for none. */
+  readonly waysSec?: readonly number[]
   readonly reps: number
   readonly sides: 1 | 2
   /** 1 where absent. */

@@ -28,11 +28,13 @@ export interface Person {
 /** A session put together: its movements, and in one line why these. */
 export interface Composed {
   readonly ids: readonly string[]
-  /** Message key and values. */
-  readonly why: { readonly key: string; readonly region?: Region; readonly rating?: number }
+  readonly why: { readonly key: Why; readonly region?: Region; readonly rating?: number }
   /** Too little is left after what the person said about their body: these are offered in its place. */
   readonly instead: readonly Instead[]
 }
+
+/** What a session was chosen by. */
+export type Why = 'default' | 'aches' | 'rated' | 'region' | 'chosen' | 'mix' | 'list' | 'instead'
 
 /** What anyone can do: get up and walk, stand, breathe. */
 export type Instead = 'walk' | 'stand' | 'breathe'
@@ -45,7 +47,7 @@ export function howMany(lengthSec: number): number {
 }
 
 /** Fewer than this after exclusions is no session. */
-const fewest = 2
+export const fewest = 2
 
 /** What a long session takes once the core has been served and nothing aches (evidence §2.5, the full ten minutes). */
 const rest: readonly Region[] = ['shoulders', 'lower-back', 'hips-legs', 'shoulders', 'hips-legs', 'wrists']
@@ -82,7 +84,7 @@ export function pool(
 export function compose(movements: readonly Movement[], wish: Wish, person: Person, seed: number): Composed {
   const { lengthSec, region, first } = wish
   const open = pool(movements, wish, person)
-  if (open.length < fewest) return { ids: [], why: { key: 'compose_why_instead' }, instead: insteadOf(person, open) }
+  if (open.length < fewest) return { ids: [], why: { key: 'instead' }, instead: insteadOf(person, open) }
   const count = howMany(lengthSec)
   const fits = open.filter((m) => leastSec(m) <= lengthSec / count && suits(m, wish, person))
   const wanted = wantedRegions(person)
@@ -102,7 +104,7 @@ export function compose(movements: readonly Movement[], wish: Wish, person: Pers
     if (found) chosen.push(found)
   }
   const [head, ...others] = chosen
-  if (!head) return { ids: [], why: { key: 'compose_why_instead' }, instead: insteadOf(person, open) }
+  if (!head) return { ids: [], why: { key: 'instead' }, instead: insteadOf(person, open) }
   return { ids: [head, ...settled(others)].map((m) => m.id), why: reason(person, wanted, region, head), instead: [] }
 }
 
@@ -153,7 +155,7 @@ const place = (wanted: readonly Region[], region: Region) =>
  * Longest ago first, never done before all; among equals the seed decides where to begin. What the person wants more of
  * comes round twice as fast; what was shown just now comes last.
  */
-function ranked(
+export function ranked(
   among: readonly Movement[],
   { done, more }: Stretch,
   shown: readonly string[],
@@ -181,15 +183,16 @@ function reason(
   only: Region | undefined,
   head: Movement,
 ): Composed['why'] {
-  if (only) return { key: 'compose_why_region', region: only }
+  if (only) return { key: 'region', region: only }
   const worst = wanted[0]
   const rating = worst && ratings?.[worst]
-  if (worst && rating && head.region === worst) return { key: 'compose_why_rated', region: worst, rating }
-  if (worst) return { key: 'compose_why_aches', region: worst }
-  return { key: 'compose_why_default' }
+  if (worst && rating && head.region === worst) return { key: 'rated', region: worst, rating }
+  if (worst) return { key: 'aches', region: worst }
+  return { key: 'default' }
 }
 
-function insteadOf({ settings }: Person, open: readonly Movement[]): readonly Instead[] {
+/** What is offered where too little is left. */
+export function insteadOf({ settings }: Person, open: readonly Movement[]): readonly Instead[] {
   const breathe = open.some((m) => m.id === 'diaphragmatic-breathing') || open.length === 0
   const upright: readonly Instead[] = settings.neverStands ? [] : ['walk', 'stand']
   return breathe || upright.length === 0 ? [...upright, 'breathe'] : upright

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { areas } from '../catalogue/types.ts'
-import { conditionTags } from '../catalogue/condition-tags.ts'
+import { conditionTags } from '../catalogue/conditions.ts'
 import { noStretch, ownLimits, type OwnMovement, type Stretch } from './stretch.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))

@@ -115,6 +115,15 @@ function fillUp(dosed: Dosed[], left: () => number): void {
   }
 }
 
+/** Seconds of the way to each station, and of the way back. All are alike where the dose does not say; what is left over goes to the ways there. */
+function waysOf(movement: Movement): readonly number[] {
+  const { moveSec, waysSec } = movement.dose
+  if (waysSec) return waysSec
+  const stations = stationsOf(movement)
+  const backSec = Math.floor(moveSec / (stations + 1))
+  return [...Array.from({ length: stations }, () => (moveSec - backSec) / stations), backSec]
+}
+
 function lay(dosed: readonly Dosed[], readyFor: (index: number) => number): Plan {
   const phases: Phase[] = []
   let at = 0
@@ -128,17 +137,15 @@ function lay(dosed: readonly Dosed[], readyFor: (index: number) => number): Plan
       }
       add('rest', 0, 1, turn === 0 ? readyFor(index) : changeSec, turn === 0 ? 'session_ready' : 'session_change_sides')
       const stations = stationsOf(movement)
-      // The way back is one of the ways; an uneven rest of the seconds goes to the ways there.
-      const wayBackSec = Math.floor(movement.dose.moveSec / (stations + 1))
-      const waySec = (movement.dose.moveSec - wayBackSec) / stations
+      const ways = waysOf(movement)
       for (let rep = 1; rep <= reps; rep++) {
         for (let station = 1; station <= stations; station++) {
           const cue = movement.cues[station - 1] ?? movement.cues[0] ?? ''
-          add('in', station, rep, waySec, cue)
+          add('in', station, rep, ways[station - 1] ?? 0, cue)
           // A movement that is nothing but a while says what to do all along.
           add('hold', station, rep, holdSec, movement.dose.moveSec === 0 ? cue : 'session_hold')
         }
-        add('out', stations, rep, wayBackSec, 'session_ease_back')
+        add('out', stations, rep, ways[stations] ?? 0, 'session_ease_back')
       }
     }
   }

@@ -51,7 +51,7 @@ export function Ahead({
 }
 
 function reason({ key, region, rating }: Composed['why']): string {
-  return say(key, {
+  return say(`compose_why_${key}`, {
     ...(region && { region: say(`ui_region_${region.replace('-', '_')}`) }),
     ...(rating !== undefined && { rating }),
   })

@@ -2,6 +2,7 @@ import { movement, movements } from '../catalogue/index.ts'
 import { mixes } from '../catalogue/mixes.ts'
 import { type Movement, regions } from '../catalogue/types.ts'
 import { compose, type Composed, pool, type Wish } from '../core/compose.ts'
+import { mixed } from '../core/mixed.ts'
 import type { RunningSession } from '../core/state.ts'
 import type { Stored } from '../core/stored.ts'
 import { asMovement, type Stretch } from '../core/stretch.ts'
@@ -55,16 +56,20 @@ export function planAsked(query: Query, stored: Stored, shown: readonly string[]
     ...(first && { first }),
   }
   const only = knownMovement(query['movement'] ?? '', stretch)
-  if (only) return whole([only], wish, all, 'compose_why_chosen')
+  if (only) return whole([only], wish, all, 'chosen')
   const mix = mixes.find(({ id }) => id === query['mix'])
-  if (mix) return fixed(mix.movements, mix.lengthSec, stored, wish, all, 'compose_why_mix')
-  if ('list' in query) return fixed(stretch.list, 0, stored, wish, all, 'compose_why_list')
-  const { ids, why, instead } = compose(movements, wish, stored, stretch.composed)
-  return { plan: plan(ids, lengthSec, all), wish, why, instead }
+  if (mix) return laidOut(mixed(movements, mix, stored, stretch.composed), { ...wish, lengthSec: mix.lengthSec }, all)
+  const own = 'list' in query ? ownList(stored, all) : []
+  if (own.length > 0) return whole(own, wish, all, 'list')
+  return laidOut(compose(movements, wish, stored, stretch.composed), wish, all)
+}
+
+function laidOut({ ids, why, instead }: Composed, wish: Wish, all: readonly Movement[]): Asked {
+  return { plan: plan(ids, wish.lengthSec, all), wish, why, instead }
 }
 
 /** Movements at their whole dose. */
-function whole(chosen: readonly Movement[], wish: Wish, all: readonly Movement[], why: string): Asked {
+function whole(chosen: readonly Movement[], wish: Wish, all: readonly Movement[], why: Composed['why']['key']): Asked {
   const lengthSec = chosen.reduce((sum, each) => sum + wholeSec(each), 0)
   const laid = plan(
     chosen.map(({ id }) => id),
@@ -74,34 +79,10 @@ function whole(chosen: readonly Movement[], wish: Wish, all: readonly Movement[]
   return { plan: laid, wish: { ...wish, lengthSec }, why: { key: why }, instead: [] }
 }
 
-/** A set that somebody has put together, less what this person should not do; `lengthSec` 0 is the whole of each. */
-function fixed(
-  ids: readonly string[],
-  lengthSec: number,
-  stored: Stored,
-  wish: Wish,
-  all: readonly Movement[],
-  why: string,
-): Asked {
-  const open = openTo(stored, all)
-  const left = ids.flatMap((id) => open.find((each) => each.id === id) ?? [])
-  if (left.length === 0) {
-    const { ids: other, why: otherWhy, instead } = compose(movements, wish, stored, stored.stretch.composed)
-    return { plan: plan(other, wish.lengthSec, all), wish, why: otherWhy, instead }
-  }
-  if (lengthSec === 0) return whole(left, wish, all, why)
-  const laid = plan(
-    left.map(({ id }) => id),
-    lengthSec,
-    all,
-  )
-  return { plan: laid, wish: { ...wish, lengthSec }, why: { key: why }, instead: [] }
-}
-
-/** What this person may do of the catalogue, wherever they are, and all of their own. */
-function openTo(stored: Stored, all: readonly Movement[]): readonly Movement[] {
-  const open = pool(movements, { place: 'any', discreet: false }, stored)
-  return [...open, ...all.slice(movements.length)]
+/** The person's own list, less what they should not do now; their own movements are theirs to judge. */
+function ownList(stored: Stored, all: readonly Movement[]): readonly Movement[] {
+  const open = [...pool(movements, { place: 'any', discreet: false }, stored), ...all.slice(movements.length)]
+  return stored.stretch.list.flatMap((id) => open.find((each) => each.id === id) ?? [])
 }
 
 /** The plan of a session in progress, the same each time a page opens it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { conditionTags } from '../../src/catalogue/condition-tags.ts'
+import { conditionTags } from '../../src/catalogue/conditions.ts'
 import { movement, movements } from '../../src/catalogue/index.ts'
 import { areas, type ConditionTag, type Region, regions } from '../../src/catalogue/types.ts'
 import { compose, howMany, type Person, pool, swaps, type Wish } from '../../src/core/compose.ts'
@@ -59,7 +59,7 @@ describe('the movements of a session', () => {
     const rated = { ...someone(), ratings: { shoulders: 3, 'lower-back': 6 } } as const
     const { ids, why } = made(300, rated, 1)
     expect(movement(ids[0] ?? '')?.region).toBe('lower-back')
-    expect(why).toEqual({ key: 'compose_why_rated', region: 'lower-back', rating: 6 })
+    expect(why).toEqual({ key: 'rated', region: 'lower-back', rating: 6 })
   })
 
   it('take what was done longest ago first, and what was never done before all', () => {
@@ -201,6 +201,6 @@ describe('what someone must not do', () => {
     const { ids, instead, why } = made(120, someone({ hidden }))
     expect(ids).toEqual([])
     expect(instead).toContain('walk')
-    expect(why.key).toBe('compose_why_instead')
+    expect(why.key).toBe('instead')
   })
 })

@@ -39,7 +39,8 @@ describe('the filter', () => {
   })
 
   it('finds words whatever their case, accents and order', () => {
-    const found = (words: string) => filtered(movements, { ...anything, words }, () => 'Élan for the Shoulder blade').length
+    const found = (words: string) =>
+      filtered(movements, { ...anything, words }, () => 'Élan for the Shoulder blade').length
     expect(found('  BLADE shoulder')).toBe(movements.length)
     expect(found('elan')).toBe(movements.length)
     expect(found('knee')).toBe(0)

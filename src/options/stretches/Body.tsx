@@ -1,11 +1,11 @@
-import { conditionTags } from '../../catalogue/condition-tags.ts'
+import { conditions as all, conditionTags } from '../../catalogue/conditions.ts'
 import { areas, type ConditionTag } from '../../catalogue/types.ts'
 import { Pills } from '../../ui/fields/Pills.tsx'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
 import { changeStretch } from './changes.ts'
-import { areaName, conditionName } from './names.ts'
+import { areaName } from './names.ts'
 
 /** What the person says of their body: what does not fit is never offered. */
 export function Body(props: SectionProps) {
@@ -24,7 +24,7 @@ export function Body(props: SectionProps) {
     <Group title={what}>
       <p class="soft">{say('options_body_why')}</p>
       <ul class="bare conditions">
-        {conditionTags.map((tag) => (
+        {all.map(({ tag, ask, rule }) => (
           <li key={tag}>
             <label class="choice">
               <input
@@ -32,8 +32,9 @@ export function Body(props: SectionProps) {
                 checked={conditions.includes(tag)}
                 onChange={(event) => turn(tag, event.currentTarget.checked)}
               />
-              <span>{conditionName(tag)}</span>
+              <span>{say(ask)}</span>
             </label>
+            {conditions.includes(tag) && <p class="soft small">{say(rule)}</p>}
             {tag === 'recent-injury' && conditions.includes(tag) && (
               <Pills
                 label={say('options_injured')}

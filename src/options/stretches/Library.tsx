@@ -73,7 +73,7 @@ export function Library(props: SectionProps) {
       </p>
       <ul class="bare library">
         {found.map((each) => (
-          <MovementCard key={each.id} movement={each} {...props} />
+          <MovementCard key={each.id} {...props} movement={each} />
         ))}
       </ul>
     </Group>

@@ -56,7 +56,7 @@ export function MovementPage(props: SectionProps & { readonly arrived: boolean; 
       <ul>
         {movement.sources.map((key) => (
           <li key={key} class="small">
-            {references[key]?.cite}
+            <cite>{references[key]?.cite}</cite>
             {references[key]?.checked === false && ` ${say('options_source_memory')}`}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Area, ConditionTag, Movement, Region } from '../../catalogue/types.ts'
+import { conditions } from '../../catalogue/conditions.ts'
 import { wholeSec } from '../../core/timeline.ts'
 import { say } from '../../ui/words.ts'
 
@@ -8,8 +9,8 @@ export const regionName = (region: Region) => say(`ui_region_${region.replace('-
 /** An area of the body in words. */
 export const areaName = (area: Area) => say(`ui_area_${area.replace('-', '_')}`)
 
-/** A condition as it is asked. */
-export const conditionName = (tag: ConditionTag) => say(`condition_${tag.replaceAll('-', '_')}`)
+/** A condition in a word or two. */
+export const conditionName = (tag: ConditionTag) => say(conditions.find((each) => each.tag === tag)?.name ?? tag)
 
 /** Where and how long, such as "Seated · 70 s". */
 export function facts(m: Movement): string {
