@@ -6,6 +6,7 @@ import { Body } from './Body.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { lead } from './lead.ts'
 import { Library } from './Library.tsx'
+import { Mixes } from './Mixes.tsx'
 import { MovementPage } from './MovementPage.tsx'
 import { Own } from './Own.tsx'
 import { OwnList } from './OwnList.tsx'
@@ -20,6 +21,7 @@ export function Stretches(props: SectionProps & { readonly arrived: boolean; rea
       <Heading arrived={props.arrived}>{say('options_section_stretches')}</Heading>
       <p class="lead">{lead(props.stored, props.settings)}</p>
       <Library {...props} />
+      <Mixes {...props} />
       <Prefer {...props} />
       <Body {...props} />
       <LeftOut {...props} />
