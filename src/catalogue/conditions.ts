@@ -24,7 +24,7 @@ function condition(tag: ConditionTag, { asksArea = false, ours = false, sources 
   return { tag, name: `${key}_name`, ask: `${key}_ask`, rule: `${key}_rule`, asksArea, sources, ours }
 }
 
-/** Every condition that the movements know of, in the order asked: injury, then from the neck down, then the whole body. */
+/** Every condition that the movements know of, in the order asked: injury, neck to feet, heart and eyes, the whole body. */
 export const conditions: readonly Condition[] = [
   condition('recent-injury', { sources: ['M28'], ours: true, asksArea: true }),
   condition('neck-nerve', { sources: ['M12'], ours: true }),

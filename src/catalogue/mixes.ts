@@ -67,8 +67,8 @@ export const mixes: readonly Mix[] = [
     parts: just(
       'seated-pelvic-tilt',
       'seated-figure-four',
-      'standing-hip-flexor-stretch',
       'seated-side-bend',
+      'standing-hip-flexor-stretch',
       'standing-hip-hinge',
     ),
   },

@@ -27,6 +27,13 @@ describe('mixes', () => {
     }
   })
 
+  it('get up once, and stay up', () => {
+    for (const { id } of mixes) {
+      const up = found(id).flatMap((each) => (each ? [each.position === 'standing'] : []))
+      expect(up, id).toEqual(up.toSorted())
+    }
+  })
+
   it('keep the desk reset discreet and the stand-up on its feet', () => {
     expect(found('desk-reset').map((each) => each?.discreet)).toEqual(['yes', 'yes', 'yes', 'yes'])
     expect(found('stand-up').map((each) => each?.position)).toEqual(['standing', 'standing', 'standing'])
