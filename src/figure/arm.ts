@@ -44,7 +44,13 @@ export function arm(torso: Torso, side: Side, other?: Arm): Arm {
   const { up = 0, forward = 0 } = limbs
   const lifted = up + (torso.pose.breath ?? 0) * 0.12
   const narrower = Math.abs(forward) * 0.35
-  const shoulder = from(torso.chest.at, frame, forward - 0.4, lifted - bones.shoulderDown, sign * (bones.shoulderOut - narrower))
+  const shoulder = from(
+    torso.chest.at,
+    frame,
+    forward - 0.4,
+    lifted - bones.shoulderDown,
+    sign * (bones.shoulderOut - narrower),
+  )
   if (limbs.reach) return reaching(torso, side, shoulder, out, other)
   const { flex = 0, abduct = 0, across: over = 0, rotate = 0, elbow = 0, pronate = 0, wrist = 0, deviate = 0 } = limbs
   const bone = swung(frame, out, flex, abduct, over, rotate)
@@ -53,16 +59,25 @@ export function arm(torso: Torso, side: Side, other?: Arm): Arm {
 
 function forearmOf({ d, a, o }: Bone, elbow: number): Bone {
   const bend = rad(elbow)
-  return { d: add(scale(d, Math.cos(bend)), a, Math.sin(bend)), a: add(scale(a, Math.cos(bend)), d, -Math.sin(bend)), o }
+  return {
+    d: add(scale(d, Math.cos(bend)), a, Math.sin(bend)),
+    a: add(scale(a, Math.cos(bend)), d, -Math.sin(bend)),
+    o,
+  }
 }
 
-function handOf({ d, a, o }: Bone, pronate: number, wrist: number, deviate: number): HandFrame {
+/** The hand at the end of a forearm. */
+export function handOf({ d, a, o }: Bone, pronate: number, wrist: number, deviate: number): HandFrame {
   const [p, w, v] = [rad(pronate), rad(wrist), rad(deviate)]
   const palm = add(scale(o, -Math.cos(p)), a, -Math.sin(p))
   const thumb = add(scale(a, Math.cos(p)), o, -Math.sin(p))
   const along = add(scale(d, Math.cos(w)), palm, Math.sin(w))
   const skin = add(scale(palm, Math.cos(w)), d, -Math.sin(w))
-  return { d: add(scale(along, Math.cos(v)), thumb, Math.sin(v)), palm: skin, thumb: add(scale(thumb, Math.cos(v)), along, -Math.sin(v)) }
+  return {
+    d: add(scale(along, Math.cos(v)), thumb, Math.sin(v)),
+    palm: skin,
+    thumb: add(scale(thumb, Math.cos(v)), along, -Math.sin(v)),
+  }
 }
 
 function laid(shoulder: Vec, bone: Bone, angles: Arm['angles'], ...[frame, out]: [Body['chest']['frame'], Vec]): Arm {
@@ -101,7 +116,13 @@ function reaching(torso: Torso, side: Side, shoulder: Vec, out: Vec, other?: Arm
     const { flex, abduct, rotate, bend } = anglesOf(frame, out, first, second, 1)
     const bone = swung(frame, out, flex, abduct, 0, rotate)
     const fore = forearmOf(bone, bend)
-    made = laid(shoulder, bone, { flex, abduct, rotate, elbow: bend, ...handAngles(fore, place, limbs.pronate ?? 0) }, frame, out)
+    made = laid(
+      shoulder,
+      bone,
+      { flex, abduct, rotate, elbow: bend, ...handAngles(fore, place, limbs.pronate ?? 0) },
+      frame,
+      out,
+    )
     hand = made.hand.d
     palm = made.hand.palm
   }

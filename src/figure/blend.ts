@@ -1,4 +1,5 @@
-import { sides, type Bend, type Limbs, type Pose, type Side } from './pose.ts'
+import { fingersOf } from './hand.ts'
+import { sides, type Bend, type Fingers, type Limbs, type Pose, type Side } from './pose.ts'
 import { bodyOf } from './skeleton.ts'
 import { mix, rad } from './vec.ts'
 
@@ -26,19 +27,40 @@ const legKeys = ['hip', 'hipOut', 'hipTurn', 'knee', 'ankle'] as const
 function limbs(a: Pose, b: Pose, side: Side, t: number): Limbs {
   let [p, q] = [a[side] ?? {}, b[side] ?? {}]
   const held = same(p.reach ?? null, q.reach ?? null)
-  if (!held) [p, q] = [{ ...p, ...(p.reach && inAngles(a, side, 'arm')) }, { ...q, ...(q.reach && inAngles(b, side, 'arm')) }]
+  if (!held)
+    [p, q] = [
+      { ...p, ...(p.reach && inAngles(a, side, 'arm')) },
+      { ...q, ...(q.reach && inAngles(b, side, 'arm')) },
+    ]
   const free = (x: Limbs) => x.hip !== undefined
   if (free(p) !== free(q) || !!p.crossed !== !!q.crossed)
-    [p, q] = [free(p) ? p : inAngles({ ...a, [side]: p }, side, 'leg'), free(q) ? q : inAngles({ ...b, [side]: q }, side, 'leg')]
+    [p, q] = [
+      free(p) ? p : inAngles({ ...a, [side]: p }, side, 'leg'),
+      free(q) ? q : inAngles({ ...b, [side]: q }, side, 'leg'),
+    ]
   const number = (key: (typeof armKeys)[number] | (typeof legKeys)[number] | 'up' | 'forward' | 'heel' | 'toesOut') =>
     p[key] === undefined && q[key] === undefined ? {} : { [key]: mix(p[key] ?? 0, q[key] ?? 0, t) }
-  const made: Limbs = Object.assign({}, ...['up', 'forward', 'heel', 'toesOut', ...armKeys].map((key) => number(key as 'up')))
+  const made: Limbs = Object.assign(
+    {},
+    ...['up', 'forward', 'heel', 'toesOut', ...armKeys].map((key) => number(key as 'up')),
+  )
   const deciding = p.knee !== undefined || q.knee !== undefined
   const leg: Limbs = free(p)
     ? Object.assign({}, ...legKeys.map(number))
     : { ...feet(p, q, t), ...(deciding && { knee: mix(p.knee ?? 5, q.knee ?? 5, t) }), crossed: p.crossed ?? false }
-  const hand = (t < 0.5 ? p : q).hand
-  return { ...made, ...leg, ...(hand && { hand }), ...(held && p.reach && { reach: p.reach }) }
+  return { ...made, ...leg, fingers: fingers(p, q, t), ...(held && p.reach && { reach: p.reach }) }
+}
+
+function fingers(p: Limbs, q: Limbs, t: number): Fingers {
+  const [a, b] = [fingersOf(p), fingersOf(q)]
+  const part = (key: 'thumb' | 'spread' | 'pointing') => mix(a[key], b[key], t)
+  const joint = (i: 0 | 1 | 2) => mix(a.curl[i], b.curl[i], t)
+  return {
+    curl: [joint(0), joint(1), joint(2)],
+    thumb: part('thumb'),
+    spread: part('spread'),
+    pointing: part('pointing'),
+  }
 }
 
 /** A foot that changes its place is lifted on its way. */

@@ -8,16 +8,17 @@ import { dot } from './vec.ts'
 
 /** The clothed body, as parts that are yet to be laid over one another. */
 export function dressed(body: Body, camera: Camera): Part[] {
-  const [middle] = trunk(body, camera)
+  const [trousers, middle] = trunk(body, camera) as [Part, Part]
   const throat = neck(body, camera)
   const face = head(body, camera)
   const headNear = dot(body.head.at, camera.near)
   // Seen from the front the throat lies in the collar; else the collar hides its root.
-  const collared = facesUs(body, camera) ? [...middle!.shapes, throat] : [throat, ...middle!.shapes]
+  const collared = facesUs(body, camera) ? [...middle.shapes, throat] : [throat, ...middle.shapes]
   return [
-    ...legs(body, camera),
-    { near: middle!.near, shapes: collared },
-    { near: Math.max(headNear, middle!.near + 0.5), shapes: face },
+    trousers,
+    ...legs(body, camera, middle.near),
+    { near: middle.near, shapes: collared },
+    { near: Math.max(headNear, middle.near + 0.5), shapes: face },
     ...arms(body, camera),
   ]
 }

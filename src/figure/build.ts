@@ -7,8 +7,8 @@ export const bones = {
   lumbar: 15,
   thorax: 27,
   neck: 10.5,
-  shoulderOut: 16.6,
-  shoulderDown: 4.6,
+  shoulderOut: 15.9,
+  shoulderDown: 6.4,
   upperArm: 29,
   forearm: 24.5,
   /** From the wrist to the middle of the palm. */

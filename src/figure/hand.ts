@@ -1,30 +1,33 @@
 import type { HandFrame } from './arm.ts'
 import { row, wrap, type Ball } from './outline.ts'
-import type { HandShape } from './pose.ts'
+import type { Fingers, HandShape, Limbs } from './pose.ts'
 import type { Camera } from './project.ts'
 import { add, rad, scale, type Vec } from './vec.ts'
 
-/** How far knuckles, middle and end joints are bent, and how far the thumb is laid in (1) or held out (0). */
-interface Held {
-  readonly curl: readonly [number, number, number]
-  readonly thumb: number
-  readonly spread?: number
+const shaped = (curl: Fingers['curl'], thumb: number, spread = 0, pointing = 0): Fingers => ({
+  curl,
+  thumb,
+  spread,
+  pointing,
+})
+
+const shapes: Readonly<Record<HandShape, Fingers>> = {
+  relaxed: shaped([18, 22, 12], 0.45),
+  flat: shaped([0, 2, 2], 0.3),
+  spread: shaped([0, 0, 0], 0, 14),
+  fist: shaped([85, 95, 55], 1),
+  'soft-fist': shaped([70, 85, 50], 0.9),
+  grip: shaped([45, 60, 35], 0.8),
+  hook: shaped([0, 95, 65], 0.3),
+  table: shaped([85, 0, 0], 0.3),
+  point: shaped([80, 90, 50], 0.9, 0, 1),
 }
 
-export const held: Readonly<Record<HandShape, Held>> = {
-  relaxed: { curl: [18, 22, 12], thumb: 0.45 },
-  flat: { curl: [0, 2, 2], thumb: 0.3 },
-  spread: { curl: [0, 0, 0], thumb: 0, spread: 14 },
-  fist: { curl: [85, 95, 55], thumb: 1 },
-  'soft-fist': { curl: [70, 85, 50], thumb: 0.9 },
-  grip: { curl: [45, 60, 35], thumb: 0.8 },
-  hook: { curl: [0, 95, 65], thumb: 0.3 },
-  table: { curl: [85, 0, 0], thumb: 0.3 },
-  point: { curl: [80, 90, 50], thumb: 0.9 },
-}
+/** How a posture holds its fingers. */
+export const fingersOf = ({ hand = 'relaxed', fingers }: Limbs): Fingers => fingers ?? shapes[hand]
 
-/** Fingers from the forefinger to the little one: how far to the thumb's side, how far along, and length of the three bones. */
-const fingers = [
+/** From the forefinger to the little one: how far to the thumb's side, how far along, and length of the three bones. */
+const roots = [
   { side: 3, along: 8.8, long: [4.2, 2.6, 2] },
   { side: 1, along: 9.1, long: [4.6, 3, 2.1] },
   { side: -1, along: 8.8, long: [4.2, 2.8, 2.1] },
@@ -32,8 +35,14 @@ const fingers = [
 ] as const
 
 /** One finger as a row of balls. */
-export function finger(wrist: Vec, { d, palm, thumb }: HandFrame, which: number, curl: readonly number[], spread = 0): Ball[] {
-  const { side, along, long } = fingers[which]!
+export function finger(
+  wrist: Vec,
+  { d, palm, thumb }: HandFrame,
+  which: number,
+  curl: readonly number[],
+  spread = 0,
+): Ball[] {
+  const { side, along, long } = roots[which]!
   const fan = rad(spread * (1 - which * 0.72))
   const way = add(scale(d, Math.cos(fan)), thumb, Math.sin(fan))
   let at = add(add(wrist, d, along), thumb, side)
@@ -49,7 +58,8 @@ export function finger(wrist: Vec, { d, palm, thumb }: HandFrame, which: number,
 
 /** The thumb as a row of balls. */
 export function thumbOf(wrist: Vec, { d, palm, thumb }: HandFrame, laid: number): Ball[] {
-  const at = (along: number, side: number, front: number): Vec => add(add(add(wrist, d, along), thumb, side), palm, front)
+  const at = (along: number, side: number, front: number): Vec =>
+    add(add(add(wrist, d, along), thumb, side), palm, front)
   const out = 1 - laid
   return [
     { at: at(2.2, 2, 0.6), r: 1.5 },
@@ -59,20 +69,35 @@ export function thumbOf(wrist: Vec, { d, palm, thumb }: HandFrame, laid: number)
   ]
 }
 
-/** The hand of a whole body: palm, fingers held together, thumb. */
-export function hand(camera: Camera, wrist: Vec, frame: HandFrame, shape: HandShape): string {
-  const { curl, thumb: laid, spread = 0 } = held[shape]
-  const { d, thumb } = frame
-  const palm = wrap(camera, [
+const curled = ({ curl, pointing }: Fingers, which: number) =>
+  which === 0 ? curl.map((n) => n * (1 - pointing)) : curl
+
+/** All five fingers, each as a row of balls. */
+export function fingerRows(wrist: Vec, frame: HandFrame, held: Fingers): Ball[][] {
+  return [0, 1, 2, 3].map((which) => finger(wrist, frame, which, curled(held, which), held.spread))
+}
+
+/** The palm as a band of balls. */
+export function palmOf(wrist: Vec, { d, thumb }: HandFrame): Ball[] {
+  return [
     { at: wrist, r: 2.3 },
     { at: add(add(wrist, d, 3), thumb, 1.4), r: 1.9 },
     { at: add(add(wrist, d, 8.2), thumb, 2.6), r: 1.5 },
     { at: add(add(wrist, d, 7.7), thumb, -2.4), r: 1.5 },
-  ])
-  const rows = [0, 1, 2, 3].map((which) => finger(wrist, frame, which, shape === 'point' && which === 0 ? [0, 0, 0] : curl, spread))
-  const all =
-    spread > 0 || shape === 'point'
-      ? rows.map((balls) => row(camera, balls)).join('')
-      : [0, 1, 2].map((joint) => wrap(camera, [0, 1, 2, 3].flatMap((which) => [rows[which]![joint]!, rows[which]![joint + 1]!]))).join('')
-  return palm + all + row(camera, thumbOf(wrist, frame, laid))
+  ]
+}
+
+/** The hand of a whole body: palm, fingers held together unless they are spread, thumb. */
+export function hand(camera: Camera, wrist: Vec, frame: HandFrame, held: Fingers): string {
+  const rows = fingerRows(wrist, frame, held)
+  const apart = held.spread > 1 || held.pointing > 0.1
+  const all = apart
+    ? rows.map((balls) => row(camera, balls))
+    : [0, 1, 2].map((joint) =>
+        wrap(
+          camera,
+          rows.flatMap((balls) => balls.slice(joint, joint + 2)),
+        ),
+      )
+  return wrap(camera, palmOf(wrist, frame)) + all.join('') + row(camera, thumbOf(wrist, frame, held.thumb))
 }

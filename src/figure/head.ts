@@ -27,7 +27,10 @@ const onBall = (azimuth: number, up: number): Vec => [
 
 const faceEdge: readonly Vec[] = [
   ...hairline.map(([a, e]) => onBall(a, e)),
-  ...hairline.slice(1, -1).toReversed().map(([a, e]) => onBall(-a, e)),
+  ...hairline
+    .slice(1, -1)
+    .toReversed()
+    .map(([a, e]) => onBall(-a, e)),
 ]
 
 /** The head: skull under hair, a face without features, jaw, nose, ears. */
@@ -50,20 +53,49 @@ export function head({ head: { at, frame } }: Body, camera: Camera): Shape[] {
   }
   const nose: Shape = {
     tone: 'skin',
-    d: wrap(camera, [{ at: on(8.6, 0.6, 0), r: 0.7 }, { at: on(10.4, -3, 0), r: 0.8 }, { at: on(8, -3.9, 0), r: 1 }]),
+    d: wrap(camera, [
+      { at: on(8.6, 0.6, 0), r: 0.7 },
+      { at: on(10.4, -3, 0), r: 0.8 },
+      { at: on(8, -3.9, 0), r: 1 },
+    ]),
   }
-  const lips: Shape = { tone: 'skin', d: row(camera, [{ at: on(7.5, -4.6, 0), r: 1.5 }, { at: on(7.2, -6.6, 0), r: 1.7 }]) }
+  const lips: Shape = {
+    tone: 'skin',
+    d: row(camera, [
+      { at: on(7.5, -4.6, 0), r: 1.5 },
+      { at: on(7.2, -6.6, 0), r: 1.7 },
+    ]),
+  }
   const cap: Shape = { tone: 'hair', d: hull([...eggSpots(camera, hair), ...balls(camera, on(-5.6, -4.6, 0), 3.6)]) }
   const face: Shape = { tone: 'skin', d: patch(camera, skull, faceEdge) }
-  const ears = [-1, 1].filter((side) => dot(frame.r, camera.near) * side > -0.35).map((side): Shape => ({
-    tone: 'skin',
-    d: row(camera, [{ at: on(-0.6, -0.4, side * 7.4), r: 1.7 }, { at: on(-0.2, -2.6, side * 7.1), r: 1.1 }]),
-    edge: true,
-  }))
-  const toUs = dot(frame.f, camera.near) > -0.15
-  return toUs ? [cap, jaw, face, lips, nose, ...ears] : [...(ears.length > 1 ? ears : []), jaw, lips, nose, cap, ...(ears.length > 1 ? [] : ears)]
+  const ears = [-1, 1]
+    .filter((side) => dot(frame.r, camera.near) * side > -0.35)
+    .map((side): Shape => ({
+      tone: 'skin',
+      d: row(camera, [
+        { at: on(-0.6, -0.4, side * 7), r: 1.6 },
+        { at: on(-0.2, -2.5, side * 6.7), r: 1.05 },
+      ]),
+      edge: true,
+    }))
+  // From behind and from above the hair hides jaw and nose.
+  const under = dot(frame.f, camera.near) < -0.15 || dot(frame.u, camera.near) > 0.6
+  const low = [jaw, lips, nose]
+  if (dot(frame.u, camera.near) > 0.9) return [...ears, ...low, cap]
+  return under ? [...ears, ...low, cap, face] : [cap, jaw, face, lips, nose, ...ears]
 }
 
 function balls(camera: Camera, at: Vec, r: number): Spot[] {
-  return eggSpots(camera, { at, axes: [[r, 0, 0], [0, r, 0], [0, 0, r]] }, 20)
+  return eggSpots(
+    camera,
+    {
+      at,
+      axes: [
+        [r, 0, 0],
+        [0, r, 0],
+        [0, 0, r],
+      ],
+    },
+    20,
+  )
 }

@@ -45,7 +45,11 @@ export function ankleOf(pose: Pose, side: Side): Vec {
   const frame = plantedFoot(side, heel, toesOut)
   // The part of the sole that bears on the floor stays put.
   const bearing = heel >= 0 ? bones.ball : -bones.heel + 1
-  const spot: Vec = [base + forward + bearing, up, signOf(side) * (bones.hipOut + (pose.base === 'sit' ? 1.5 : 0) + out)]
+  const spot: Vec = [
+    base + forward + bearing,
+    up,
+    signOf(side) * (bones.hipOut + (pose.base === 'sit' ? 1.5 : 0) + out),
+  ]
   return from(spot, frame, -bearing, bones.ankle, 0)
 }
 
@@ -65,30 +69,26 @@ export function leg(pose: Pose, side: Side, hips: Vec, leaning: Frame, pelvis: F
   const crossed = limbs.crossed && other
   const ankle = crossed ? onThigh(side, other) : ankleOf(pose, side)
   const way: Vec = crossed
-    ? [0.15, -0.15, signOf(side)]
+    ? [0.5, 0.12, 0.88 * signOf(side)]
     : [Math.cos(rad(limbs.toesOut ?? 0)), 0.4, Math.sin(rad(limbs.toesOut ?? 0)) * signOf(side)]
   const knee = middle(hip, ankle, bones.thigh, bones.shin, way)
   const shin = unit(sub(ankle, knee))
   const foot = crossed
-    ? footOn(shin, unit(across([0.6, 1, 0], shin)), 5)
+    ? footOn(shin, unit(across([1, 0.5, 0], shin)), 5)
     : plantedFoot(side, limbs.heel ?? 0, limbs.toesOut ?? 0)
   return made(side, pelvis, hip, knee, ankle, foot)
 }
 
 function onThigh(side: Side, { hip, knee }: Leg): Vec {
   const at = between(hip, knee, 0.76)
-  return add(add(at, upright.u, 11), upright.r, -signOf(side) * 4)
+  return add(add(at, upright.u, 9.5), upright.r, -signOf(side) * 3)
 }
 
 function footOn(shin: Vec, front: Vec, ankle: number): Frame {
   const a = rad(ankle)
   const f = add(scale(front, Math.cos(a)), shin, -Math.sin(a))
   const u = add(scale(shin, -Math.cos(a)), front, -Math.sin(a))
-  const r: Vec = [
-    f[1] * u[2] - f[2] * u[1],
-    f[2] * u[0] - f[0] * u[2],
-    f[0] * u[1] - f[1] * u[0],
-  ]
+  const r: Vec = [f[1] * u[2] - f[2] * u[1], f[2] * u[0] - f[0] * u[2], f[0] * u[1] - f[1] * u[0]]
   return { f, u, r }
 }
 

@@ -110,7 +110,11 @@ export function eggSpots(camera: Camera, { at, axes }: Egg, count = 32): Spot[] 
 export function patch(camera: Camera, { at, axes }: Egg, edge: readonly Vec[]): string {
   // Seen from the egg that is made a ball again.
   const [a, b, c] = axes
-  const near = unit([dot(camera.near, scale(a, 1 / dot(a, a))), dot(camera.near, scale(b, 1 / dot(b, b))), dot(camera.near, scale(c, 1 / dot(c, c)))])
+  const near = unit([
+    dot(camera.near, scale(a, 1 / dot(a, a))),
+    dot(camera.near, scale(b, 1 / dot(b, b))),
+    dot(camera.near, scale(c, 1 / dot(c, c))),
+  ])
   if (edge.every((u) => dot(u, near) <= 0)) return ''
   const spots = edge.map((u) => {
     const away = dot(u, near)

@@ -1,5 +1,5 @@
 /** The tones of the picture; each is a class of `base.css`. */
-export type Tone = 'top' | 'legs' | 'shoe' | 'skin' | 'hair' | 'chair'
+export type Tone = 'top' | 'legs' | 'shoe' | 'skin' | 'hair' | 'chair' | 'eye' | 'iris' | 'lid'
 
 /** One flat shape. `edge` draws a thin line around it in its own darker tone, so that it stands off what lies behind. */
 export interface Shape {

@@ -13,6 +13,16 @@ export interface Bend {
 /** How the fingers are held. `spread` opens them, `table` bends the knuckles alone, `hook` all but the knuckles. */
 export type HandShape = 'relaxed' | 'flat' | 'spread' | 'fist' | 'soft-fist' | 'grip' | 'hook' | 'table' | 'point'
 
+/** Fingers as numbers: bend of knuckles, middle and end joints, in degrees; the rest from 0 to 1, the fan in degrees. */
+export interface Fingers {
+  readonly curl: readonly [number, number, number]
+  /** The thumb laid in, 1, or held out, 0. */
+  readonly thumb: number
+  readonly spread: number
+  /** The forefinger alone kept straight. */
+  readonly pointing: number
+}
+
 /** A place for a hand: on the body, by name, or on a wall or a desk at so many cm (see `Prop`). */
 export type Target =
   | 'thigh'
@@ -43,7 +53,11 @@ export type Target =
   | 'foot'
   | { readonly wall: number; readonly up: number; readonly out?: number }
   | { readonly desk: number; readonly up: number; readonly out?: number }
-  | { readonly at: readonly [forward: number, up: number, out: number]; readonly palm?: PalmWay; readonly fingers?: PalmWay }
+  | {
+      readonly at: readonly [forward: number, up: number, out: number]
+      readonly palm?: PalmWay
+      readonly fingers?: PalmWay
+    }
 
 /** A direction as the body sees it. */
 export type PalmWay = 'forward' | 'back' | 'up' | 'down' | 'in' | 'out'
@@ -75,6 +89,8 @@ export interface Limbs {
   /** Towards the thumb. */
   readonly deviate?: number
   readonly hand?: HandShape
+  /** Instead of `hand`, where no shape by name will do. */
+  readonly fingers?: Fingers
   /** Instead of all the angles of the arm but the blade's. `null` undoes the base's. */
   readonly reach?: Reach | null
 

@@ -28,9 +28,17 @@ const slant = rad(42)
 export const cameras: Readonly<Record<View, Camera>> = {
   side: camera('side', [1, 0, 0], [0, 0, 1], 0),
   front: camera('front', [0, 0, 1], [1, 0, 0], 11),
-  threeQuarter: camera('threeQuarter', [-Math.sin(slant), 0, Math.cos(slant)], [Math.cos(slant), 0, Math.sin(slant)], 12),
+  threeQuarter: camera(
+    'threeQuarter',
+    [-Math.sin(slant), 0, Math.cos(slant)],
+    [Math.cos(slant), 0, Math.sin(slant)],
+    12,
+  ),
   back: camera('back', [0, 0, 1], [-1, 0, 0], 11),
   top: { view: 'top', right: [0, 0, 1], down: [-1, 0, 0], near: [0, 1, 0] },
 }
+
+/** Level with the eyes: for the close-ups. */
+export const level: Camera = camera('front', [0, 0, 1], [1, 0, 0], 0)
 
 export const project = ({ right, down }: Camera, at: Vec): Spot => [dot(at, right), dot(at, down)]

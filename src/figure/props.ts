@@ -47,30 +47,84 @@ function part(camera: Camera, at: Vec, ...shapes: Shape[]): Part {
 function chair(camera: Camera, high: number): Part[] {
   const [back, front, wide] = [-17, 26, 18.5]
   const top = seat - 1
-  const leg = (x: number, z: number): Line => [[x, top - 1, z], [x + (x > 0 ? 2 : -3), 0.8, z * 1.06]]
-  const post = (z: number): Line => [[back, top, z], [back - 2.4, top + 14, z], [back - 2.8, top + 26, z], [back - 4.6, top + high, z]]
-  const rail = (up: number, x: number): Line => [[x, up, -wide], [x - 1.6, up + 0.6, -wide / 2], [x - 2, up + 0.8, 0], [x - 1.6, up + 0.6, wide / 2], [x, up, wide]]
+  const leg = (x: number, z: number): Line => [
+    [x, top - 1, z],
+    [x + (x > 0 ? 2 : -3), 0.8, z * 1.06],
+  ]
+  const post = (z: number): Line => [
+    [back, top, z],
+    [back - 2.4, top + 14, z],
+    [back - 2.8, top + 26, z],
+    [back - 4.6, top + high, z],
+  ]
+  const rail = (up: number, x: number): Line => [
+    [x, up, -wide],
+    [x - 1.6, up + 0.6, -wide / 2],
+    [x - 2, up + 0.8, 0],
+    [x - 1.6, up + 0.6, wide / 2],
+    [x, up, wide],
+  ]
   const behind = camera.view === 'side' ? -60 : 0
   return [
-    part(camera, [-30, 0, behind], drawn(camera, [leg(back, -wide), leg(back, wide), leg(front - 4, -wide), leg(front - 4, wide)]), slab(camera, [back, front], top, wide + 1.5)),
-    part(camera, [back - 5, seat + 20, behind], drawn(camera, [post(-wide), post(wide), rail(top + high, back - 4.6), rail(top + high - 12, back - 3.6)])),
+    part(
+      camera,
+      [-30, 0, behind],
+      drawn(camera, [leg(back, -wide), leg(back, wide), leg(front - 4, -wide), leg(front - 4, wide)]),
+      slab(camera, [back, front], top, wide + 1.5),
+    ),
+    part(
+      camera,
+      [back - 5, seat + 20, behind],
+      drawn(camera, [post(-wide), post(wide), rail(top + high, back - 4.6), rail(top + high - 12, back - 3.6)]),
+    ),
   ]
 }
 
 function wall(camera: Camera, x: number): Part[] {
-  if (camera.view === 'side') return [part(camera, [x, 0, -80], drawn(camera, [[[x + 1.2, 0, 0], [x + 1.2, 182, 0]]]))]
-  return [part(camera, [x > 0 ? x : x - 40, 0, 0], drawn(camera, [[[x, 0, -55], [x, 0, 55]]]))]
+  if (camera.view === 'side')
+    return [
+      part(
+        camera,
+        [x, 0, -80],
+        drawn(camera, [
+          [
+            [x + 1.2, 0, 0],
+            [x + 1.2, 182, 0],
+          ],
+        ]),
+      ),
+    ]
+  return [
+    part(
+      camera,
+      [x > 0 ? x : x - 40, 0, 0],
+      drawn(camera, [
+        [
+          [x, 0, -55],
+          [x, 0, 55],
+        ],
+      ]),
+    ),
+  ]
 }
 
 function desk(camera: Camera, x: number, up: number): Part[] {
   const [deep, wide] = [48, 46]
-  const leg = (at: number, z: number): Line => [[at, up - 3, z], [at, 0.8, z]]
+  const leg = (at: number, z: number): Line => [
+    [at, up - 3, z],
+    [at, 0.8, z],
+  ]
   const z = camera.view === 'side' ? -80 : 0
   return [
     part(
       camera,
       [x + 20, up, z],
-      drawn(camera, [leg(x + 5, -wide + 3), leg(x + 5, wide - 3), leg(x + deep - 5, -wide + 3), leg(x + deep - 5, wide - 3)]),
+      drawn(camera, [
+        leg(x + 5, -wide + 3),
+        leg(x + 5, wide - 3),
+        leg(x + deep - 5, -wide + 3),
+        leg(x + deep - 5, wide - 3),
+      ]),
       slab(camera, [x, x + deep], up - 0.4, wide, 2.6),
     ),
   ]
@@ -78,20 +132,77 @@ function desk(camera: Camera, x: number, up: number): Part[] {
 
 function doorway(camera: Camera, x: number): Part[] {
   const [wide, high] = [44, 196]
-  const frame: Line = [[x, 0, -wide], [x, high, -wide], [x, high, wide], [x, 0, wide]]
-  if (camera.view === 'side') return [part(camera, [x, 0, -90], drawn(camera, [[[x, 0, 0], [x, high, 0]]]))]
+  const frame: Line = [
+    [x, 0, -wide],
+    [x, high, -wide],
+    [x, high, wide],
+    [x, 0, wide],
+  ]
+  if (camera.view === 'side')
+    return [
+      part(
+        camera,
+        [x, 0, -90],
+        drawn(camera, [
+          [
+            [x, 0, 0],
+            [x, high, 0],
+          ],
+        ]),
+      ),
+    ]
   return [part(camera, [x, 0, 0], drawn(camera, [frame]))]
 }
 
 function screen(camera: Camera, x: number, up: number): Part[] {
   const z = camera.view === 'side' ? -80 : 0
-  const edge: Line = [[x, up + 12, -26], [x, up + 44, -26], [x, up + 44, 26], [x, up + 12, 26], [x, up + 12, -26]]
-  return [part(camera, [x, up, z], drawn(camera, [edge, [[x + 2, up + 12, 0], [x + 5, up, 0]], [[x - 4, up, 0], [x + 12, up, 0]]]))]
+  const edge: Line = [
+    [x, up + 12, -26],
+    [x, up + 44, -26],
+    [x, up + 44, 26],
+    [x, up + 12, 26],
+    [x, up + 12, -26],
+  ]
+  return [
+    part(
+      camera,
+      [x, up, z],
+      drawn(camera, [
+        edge,
+        [
+          [x + 2, up + 12, 0],
+          [x + 5, up, 0],
+        ],
+        [
+          [x - 4, up, 0],
+          [x + 12, up, 0],
+        ],
+      ]),
+    ),
+  ]
 }
 
 function pane(camera: Camera, x: number): Part[] {
-  const edge: Line = [[x, 96, -30], [x, 160, -30], [x, 160, 30], [x, 96, 30], [x, 96, -30]]
-  return [part(camera, [x, 0, camera.view === 'side' ? -80 : 0], drawn(camera, [edge, [[x, 128, -30], [x, 128, 30]]]))]
+  const edge: Line = [
+    [x, 96, -30],
+    [x, 160, -30],
+    [x, 160, 30],
+    [x, 96, 30],
+    [x, 96, -30],
+  ]
+  return [
+    part(
+      camera,
+      [x, 0, camera.view === 'side' ? -80 : 0],
+      drawn(camera, [
+        edge,
+        [
+          [x, 128, -30],
+          [x, 128, 30],
+        ],
+      ]),
+    ),
+  ]
 }
 
 /** The floor is where the shoes stand. */

@@ -21,7 +21,7 @@ export function wayOf(way: ElbowWay | PalmWay, frame: Frame, out: Vec): Vec {
     out,
   }
   const [first, second] = way.split('-') as [PalmWay, PalmWay?]
-  return unit(second ? add(scale(ways[first], 1), ways[second], 0.8) : ways[first])
+  return unit(second ? add(scale(ways[first], 1), ways[second], 0.5) : ways[first])
 }
 
 /** Finds a target on a body. */
@@ -46,11 +46,19 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
   const upper = unit(sub(otherArm.elbow, otherArm.shoulder))
   switch (to) {
     case 'thigh':
-      return { at: add(along(0.62), above(), 7.6), palm: scale(above(), -1), fingers: unit(add(thigh(), upright.r, -0.25 * sign)) }
+      return {
+        at: add(add(along(0.72), above(), 7.4), upright.r, sign * 1),
+        palm: scale(above(), -1),
+        fingers: unit(add(thigh(), upright.r, -0.12 * sign)),
+      }
     case 'knee':
       return { at: add(along(0.95), above(), 7.2), palm: scale(above(), -1), fingers: thigh() }
     case 'other-knee':
-      return { at: add(along(0.9, far), above(far), 7.4), palm: scale(above(far), -1), fingers: unit(add(thigh(far), upright.r, -0.8 * sign)) }
+      return {
+        at: add(along(0.9, far), above(far), 7.4),
+        palm: scale(above(far), -1),
+        fingers: unit(add(thigh(far), upright.r, -0.8 * sign)),
+      }
     case 'under-thigh':
       return { at: add(along(0.72), above(), -7.2), palm: above(), fingers: scale(upright.r, -sign) }
     case 'shin':
@@ -76,9 +84,17 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
     case 'other-shoulder':
       return { at: on(chest, 6.5, -3.5, -13), palm: way(chest, -0.9, -0.5, 0), fingers: way(chest, -0.1, 0.5, -1) }
     case 'other-upper-arm':
-      return { at: add(between(otherArm.shoulder, otherArm.elbow, 0.72), chest.frame.f, 4.8), palm: scale(chest.frame.f, -1), fingers: unit(add(chest.frame.u, upper, 0.2)) }
+      return {
+        at: add(between(otherArm.shoulder, otherArm.elbow, 0.72), chest.frame.f, 4.8),
+        palm: scale(chest.frame.f, -1),
+        fingers: unit(add(chest.frame.u, upper, 0.2)),
+      }
     case 'other-elbow':
-      return { at: add(otherArm.elbow, chest.frame.f, 1), palm: way(chest, 0, -0.2, -1), fingers: way(chest, 0, 1, -0.5) }
+      return {
+        at: add(otherArm.elbow, chest.frame.f, 1),
+        palm: way(chest, 0, -0.2, -1),
+        fingers: way(chest, 0, 1, -0.5),
+      }
     case 'other-wrist':
       return { at: add(otherArm.wrist, chest.frame.f, 0), palm: way(chest, 0, 0, -1) }
     case 'other-hand':
@@ -102,7 +118,8 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
 
 function placeAround(to: Exclude<Target, string>, sign: number): Place {
   if ('wall' in to) return { at: [to.wall, to.up, sign * (to.out ?? 16)], palm: [1, 0, 0], fingers: [0, 1, 0] }
-  if ('desk' in to) return { at: [to.desk, to.up + 1, sign * (to.out ?? 16)], palm: [0, -1, 0], fingers: [1, 0, -0.15 * sign] }
+  if ('desk' in to)
+    return { at: [to.desk, to.up + 1, sign * (to.out ?? 16)], palm: [0, -1, 0], fingers: [1, 0, -0.15 * sign] }
   const [forward, up, out] = to.at
   const named = (way: PalmWay | undefined) => way && wayOf(way, upright, [0, 0, sign])
   const [palm, fingers] = [named(to.palm), named(to.fingers)]

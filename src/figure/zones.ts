@@ -37,6 +37,7 @@ export type Zone =
   | 'between-blades'
   | 'upper-back'
   | 'mid-back'
+  | 'back-band'
   | 'low-back'
   | 'whole-back'
   | 'belly'
@@ -49,7 +50,8 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
   const rib = spine[7]!
   const ball = (at: Vec, r: number): Ball => ({ at, r })
   const on = ({ at, frame }: Body['chest'], f: number, u: number, r: number) => from(at, frame, f, u, r)
-  const throat = (f: number, t: number, r = 0) => add(add(between(neck[0]!, neck[2]!, t), chest.frame.f, f), chest.frame.r, r)
+  const throat = (f: number, t: number, r = 0) =>
+    add(add(between(neck[0]!, neck[2]!, t), chest.frame.f, f), chest.frame.r, r)
   switch (zone) {
     case 'neck-front':
       return [ball(throat(4, 0.45), 2.6), ball(throat(4, 0.95), 2.6)]
@@ -67,6 +69,8 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
       return [ball(on(chest, -8, -6, 0), 4.4), ball(on(rib, -8, -8, 0), 4.6)]
     case 'mid-back':
       return [ball(on(spine[6]!, -7.4, 0, 0), 4.4), ball(on(spine[4]!, -6.4, 0, 0), 4.4)]
+    case 'back-band':
+      return [-1, 0, 1].map((way) => ball(on(spine[6]!, way ? -5 : -8, 0, way * 10), 3.6))
     case 'low-back':
       return [ball(on(spine[2]!, -5, 0, 0), 4), ball(on(spine[0]!, -6, -1, 0), 4.4)]
     case 'whole-back':
@@ -94,9 +98,17 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
     case 'neck-side':
       return [ball(throat(-0.5, 0.15, s * 4.6), 2.6), ball(throat(0.5, 0.9, s * 4.2), 2.2)]
     case 'neck-corner':
-      return [ball(on(head, -6, -7, s * 4), 2.4), ball(throat(-3, 0.2, s * 5), 2.8), ball(on(chest, -6, -5, s * 8), 3.4)]
+      return [
+        ball(on(head, -6, -7, s * 4), 2.4),
+        ball(throat(-3, 0.2, s * 5), 2.8),
+        ball(on(chest, -6, -5, s * 8), 3.4),
+      ]
     case 'shoulder-top':
-      return [ball(throat(-1.5, 0.5, s * 4.8), 2.4), ball(throat(-2, 0, s * 8), 3.4), ball(add(between(neck[0]!, shoulder, 0.8), chest.frame.u, 3.5), 3)]
+      return [
+        ball(throat(-1.5, 0.5, s * 4.8), 2.4),
+        ball(throat(-2, 0, s * 8), 3.4),
+        ball(add(between(neck[0]!, shoulder, 0.8), chest.frame.u, 3.5), 3),
+      ]
     case 'shoulder-back':
       return [ball(add(shoulder, chest.frame.f, -3.5), 4.2), ball(by(shoulder, elbow, 0.32, triceps, 2), 3.6)]
     case 'shoulder-blade':
@@ -108,7 +120,11 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
     case 'upper-arm':
       return [ball(between(shoulder, elbow, 0.3), 3.8), ball(between(shoulder, elbow, 0.8), 3.2)]
     case 'inner-arm':
-      return [ball(by(shoulder, elbow, 0.4, triceps, -1.6), 2.8), ball(elbow, 2.8), ball(by(elbow, wrist, 0.8, inner, 1), 2.2)]
+      return [
+        ball(by(shoulder, elbow, 0.4, triceps, -1.6), 2.8),
+        ball(elbow, 2.8),
+        ball(by(elbow, wrist, 0.8, inner, 1), 2.2),
+      ]
     case 'forearm-inner':
       return [ball(by(elbow, wrist, 0.22, inner, 1.6), 3), ball(by(elbow, wrist, 0.8, inner, 1), 2.2)]
     case 'forearm-outer':
@@ -122,7 +138,11 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
     case 'ribs':
       return [ball(on(spine[4]!, 4, 0, s * 10), 4.4), ball(on(spine[5]!, 4, 2, s * 11), 4)]
     case 'flank':
-      return [ball(on(spine[6]!, 0, 0, s * 12), 4), ball(on(spine[3]!, 0, 0, s * 10.4), 4), ball(on(spine[0]!, 0, 0, s * 11.5), 4)]
+      return [
+        ball(on(spine[6]!, 0, 0, s * 12), 4),
+        ball(on(spine[3]!, 0, 0, s * 10.4), 4),
+        ball(on(spine[0]!, 0, 0, s * 11.5), 4),
+      ]
     case 'buttock':
       return [ball(add(on(pelvis, -6, 0, s * 9), thigh, 1), 5.4), ball(on(pelvis, -4, -3, s * 13), 4.2)]
     case 'hip-front':

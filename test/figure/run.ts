@@ -18,7 +18,9 @@ if (strange.length > 0) console.error(`not drawn yet: ${strange.join(', ')}`)
 const pages =
   ids.length > 0
     ? [{ name: chosen.length === 1 ? chosen[0]!.id : 'chosen', body: large(chosen, mirrored) }]
-    : regions.flatMap((region) => (drawings[region]?.length ? [{ name: region, body: sheet(drawings[region]!, mirrored) }] : []))
+    : regions.flatMap((region) =>
+        drawings[region].length > 0 ? [{ name: region, body: sheet(drawings[region], mirrored) }] : [],
+      )
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

@@ -12,14 +12,37 @@ function html(node: VNode): string {
   return root.innerHTML
 }
 
-const other = (drawing: Drawing, mirrored: boolean) => (mirrored && drawing.side === 'left' ? 'right' : mirrored ? 'left' : drawing.side)
+const other = (drawing: Drawing, mirrored: boolean) =>
+  mirrored && drawing.side === 'left' ? 'right' : mirrored ? 'left' : drawing.side
 
 const frames = (drawing: Drawing) => [drawing.start, ...drawing.stations].map((_, index) => index)
 
-function At({ drawing, index, mirrored, size, crop = 'whole' }: { drawing: Drawing; index: number; mirrored: boolean; size: number; crop?: 'whole' | 'region' }) {
+function At({
+  drawing,
+  index,
+  mirrored,
+  size,
+  crop = 'whole',
+}: {
+  drawing: Drawing
+  index: number
+  mirrored: boolean
+  size: number
+  crop?: 'whole' | 'region'
+}) {
   const moment = poseAt(drawing, { from: index, to: index, t: 1, side: other(drawing, mirrored) })
   return (
-    <span style={{ display: 'inline-block', blockSize: `${size}px`, inlineSize: crop === 'region' ? `${size}px` : 'auto', background: 'var(--card)', borderRadius: '8px', overflow: 'hidden' }}>
+    <span
+      style={{
+        display: 'inline-block',
+        blockSize: `${size}px`,
+        inlineSize: crop === 'region' ? `${size}px` : 'auto',
+        background: 'var(--card)',
+        flex: 'none',
+        borderRadius: '8px',
+        overflow: 'hidden',
+      }}
+    >
       <Figure drawing={drawing} moment={moment} crop={crop} />
     </span>
   )

@@ -1,22 +1,22 @@
 import type { Drawing } from '../drawing.ts'
 import { sit, stand } from '../pose.ts'
 
-const wall = { reach: { to: { wall: 47, up: 128 }, elbow: 'down-out' }, hand: 'flat' } as const
+const wall = { reach: { to: { wall: 58, up: 128 }, elbow: 'down-out' }, hand: 'flat' } as const
 
 export const standingCalfStretch: Drawing = {
   id: 'standing-calf-stretch',
   panels: [{ view: 'side', crop: 'legs' }],
   side: 'right',
-  start: stand({ both: wall }),
-  stations: [stand({ shift: [-8, 0], lean: 14, both: wall, right: { foot: [-30], knee: 0 } })],
-  props: [{ wall: 47 }],
+  start: stand({ shift: [3, 0], both: wall }),
+  stations: [stand({ shift: [-6, 0], lean: 15, both: wall, right: { foot: [-28], knee: 0 }, left: { foot: [5] } })],
+  props: [{ wall: 58 }],
   glow: ['right-calf'],
-  arrows: [{ of: 'pelvis' }],
+  arrows: [{ of: 'pelvis', push: [13, 0], off: [16, 0] }],
 }
 
 export const seatedFigureFour: Drawing = {
   id: 'seated-figure-four',
-  panels: [{ view: 'threeQuarter', crop: 'hips' }, { view: 'side' }],
+  panels: [{ view: 'threeQuarter', crop: 'hips' }, { view: 'front' }],
   side: 'right',
   start: sit(),
   stations: [sit({ lean: 15, right: { crossed: true, reach: { to: 'shin' } }, left: {} })],

@@ -7,8 +7,15 @@ export const seatedCatCow: Drawing = {
   side: null,
   start: sit(),
   stations: [
-    sit({ tilt: 10, lumbar: { flex: -10 }, thorax: { flex: -12 }, neck: { flex: 8 }, both: { forward: -1.5 } }),
-    sit({ tilt: -14, lumbar: { flex: 26 }, thorax: { flex: 26 }, neck: { flex: 28 }, both: { forward: 2 } }),
+    sit({ lean: 4, tilt: 12, lumbar: { flex: -12 }, thorax: { flex: -13 }, neck: { flex: 4 }, both: { forward: -2 } }),
+    sit({
+      lean: -8,
+      tilt: -16,
+      lumbar: { flex: 22 },
+      thorax: { flex: 38 },
+      neck: { flex: 26 },
+      both: { forward: 2.5 },
+    }),
   ],
   props: ['chair'],
   glow: ['whole-back'],

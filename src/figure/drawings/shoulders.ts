@@ -14,10 +14,10 @@ export const crossBodyShoulderStretch: Drawing = {
   ],
   props: ['chair'],
   glow: ['right-shoulder-back'],
-  arrows: [{ of: 'right-elbow' }],
+  arrows: [{ of: 'right-elbow', off: [0, 15] }],
 }
 
-const folded = { reach: { to: 'other-shoulder', elbow: 'forward' } } as const
+const folded = { reach: { to: 'other-shoulder', elbow: 'down-out' } } as const
 
 export const seatedThoracicRotation: Drawing = {
   id: 'seated-thoracic-rotation',
@@ -26,6 +26,6 @@ export const seatedThoracicRotation: Drawing = {
   start: sit({ both: folded }),
   stations: [sit({ lumbar: { turn: 4 }, thorax: { turn: 35 }, both: folded })],
   props: ['chair'],
-  glow: ['mid-back'],
-  arrows: [{ of: 'sternum' }],
+  glow: ['back-band'],
+  arrows: [{ of: 'right-shoulder', off: 12 }],
 }
