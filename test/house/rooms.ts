@@ -21,7 +21,7 @@ const page: Room = {
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: ['catalogue'], packages: ['valibot'] },
   catalogue: { rooms: [], packages: [] },
-  figure: { rooms: [], packages: ['preact'] },
+  figure: { rooms: [], types: ['catalogue'], packages: ['preact'] },
   history: { rooms: [], types: ['core'], packages: ['idb', 'valibot'] },
   bridge: {
     rooms: ['core'],

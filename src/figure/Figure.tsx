@@ -1,0 +1,76 @@
+import type { Drawing } from './drawing.ts'
+import type { Moment } from './moment.ts'
+import { boxOf, picture, regionBox, type Box } from './picture.ts'
+import { mirror, type Pose } from './pose.ts'
+import { clamp } from './vec.ts'
+
+/** Boxes hold still while a movement is drawn many times a second. */
+const boxes = new WeakMap<Drawing, Map<string, Box>>()
+
+function kept(drawing: Drawing, key: string, make: () => Box): Box {
+  const known = boxes.get(drawing) ?? new Map<string, Box>()
+  boxes.set(drawing, known)
+  const box = known.get(key) ?? make()
+  known.set(key, box)
+  return box
+}
+
+/** The inset's height as a part of the main panel's. */
+const insetPart = 0.46
+
+/** A movement at a moment: every panel of it, or only the region that it is about. What it shows is said in words beside it. */
+export function Figure({
+  drawing,
+  moment,
+  crop = 'whole',
+}: {
+  drawing: Drawing
+  moment: Moment
+  crop?: 'whole' | 'region'
+}) {
+  // The other side of the body is the picture turned over: one set of key frames, and never a limb hidden behind.
+  const pose = moment.mirrored ? mirror(moment.pose) : moment.pose
+  const main =
+    crop === 'region' ? kept(drawing, 'region', () => regionBox(drawing)) : kept(drawing, '0', () => boxOf(drawing, 0))
+  const inset = crop === 'whole' && drawing.panels[1] ? kept(drawing, '1', () => boxOf(drawing, 1)) : null
+  const [left, top, wide, high] = main
+  const beside = inset ? { scale: (high * insetPart) / inset[3], at: left + wide + 6 } : null
+  const whole = beside && inset ? wide + 6 + inset[2] * beside.scale : wide
+  // Lines are as thick on a close-up as on a whole body.
+  const pen = clamp(high / 165, 0.24, 1.1)
+  const flip = moment.mirrored ? `translate(${(2 * left + whole).toFixed(1)} 0)scale(-1 1)` : undefined
+  return (
+    <svg class="figure" viewBox={[left, top, whole, high].map((n) => n.toFixed(1)).join(' ')} aria-hidden="true">
+      <g transform={flip}>
+        <Layers drawing={drawing} index={0} pose={pose} pen={pen} />
+        {beside && inset && (
+          <g
+            transform={`translate(${(beside.at - inset[0] * beside.scale).toFixed(1)} ${(top - inset[1] * beside.scale).toFixed(1)})scale(${beside.scale.toFixed(3)})`}
+          >
+            <Layers drawing={drawing} index={1} pose={pose} pen={pen / beside.scale} />
+          </g>
+        )}
+      </g>
+    </svg>
+  )
+}
+
+function Layers({ drawing, index, pose, pen }: { drawing: Drawing; index: number; pose: Pose; pen: number }) {
+  const { shapes, glow, arrows } = picture(drawing, index, pose, pen)
+  return (
+    <g style={{ '--pen': pen.toFixed(2) }}>
+      {shapes.map(({ tone, d, far, edge, line }, i) => (
+        <path key={i} class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}`} d={d} />
+      ))}
+      {glow.map((d) => (
+        <path class="glow" d={d} />
+      ))}
+      {arrows.map(({ d, dashed }) => (
+        <>
+          <path class="halo" d={d} />
+          <path class={dashed ? 'arrow dashed' : 'arrow'} d={d} />
+        </>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,163 @@
+import type { Arm } from './arm.ts'
+import { fingersOf, hand } from './hand.ts'
+import type { Leg } from './leg.ts'
+import { row, wrap } from './outline.ts'
+import type { Part, Shape } from './part.ts'
+import { otherSide, sides, type Side } from './pose.ts'
+import type { Camera } from './project.ts'
+import type { Body } from './skeleton.ts'
+import { add, between, dot, sub, unit, type Vec } from './vec.ts'
+
+/** The limbs of the left are the far ones where the body is seen from its right. */
+const isFar = (side: Side, { view }: Camera) => side === 'left' && (view === 'side' || view === 'threeQuarter')
+
+const nearOf = (camera: Camera, ...points: readonly Vec[]) =>
+  points.reduce((sum, at) => sum + dot(at, camera.near), 0) / points.length
+
+/** Upper arm in its sleeve, then forearm and hand. */
+export function arms(body: Body, camera: Camera): Part[] {
+  return sides.flatMap((side) => {
+    const { shoulder, elbow, wrist, grip, hand: frame } = body.arms[side]
+    const far = isFar(side, camera)
+    // A hand that holds the other arm lies over it.
+    const holds = String(body.pose[side]?.reach?.to).startsWith('other-')
+    const over = Math.max(nearOf(camera, grip), holds ? nearOf(camera, body.arms[otherSide(side)].grip) + 0.5 : -999)
+    const hem = between(shoulder, elbow, 0.6)
+    const bare: Shape = {
+      tone: 'skin',
+      d: row(camera, [
+        { at: between(shoulder, elbow, 0.4), r: 4.2 },
+        { at: elbow, r: 3.7 },
+      ]),
+      far,
+      edge: true,
+    }
+    const sleeve: Shape = {
+      tone: 'top',
+      d: row(camera, [
+        { at: shoulder, r: 5.7 },
+        { at: between(shoulder, elbow, 0.3), r: 5.5 },
+        { at: hem, r: 5.1 },
+      ]),
+      far,
+      edge: true,
+    }
+    const fore: Shape = {
+      tone: 'skin',
+      d:
+        row(camera, [
+          { at: elbow, r: 3.7 },
+          { at: between(elbow, wrist, 0.28), r: 3.9 },
+          { at: wrist, r: 2.5 },
+        ]) + hand(camera, wrist, frame, fingersOf(body.pose[side] ?? {})),
+      far,
+      edge: true,
+    }
+    const crook: Shape = {
+      tone: 'skin',
+      d: row(camera, [
+        { at: between(shoulder, elbow, 0.8), r: 3.8 },
+        { at: elbow, r: 3.6 },
+      ]),
+      far,
+    }
+    return [
+      {
+        near: nearOf(camera, shoulder, elbow) + 3,
+        shapes: [bare, sleeve, ...merged(body, camera, body.arms[side], side, far)],
+      },
+      { near: over + 4, shapes: [fore, crook] },
+    ]
+  })
+}
+
+/** Takes away the line between sleeve and shirt on top of the shoulder: one piece of cloth. */
+function merged({ chest }: Body, camera: Camera, { shoulder, elbow }: Arm, side: Side, far: boolean): Shape[] {
+  if (far) return []
+  const sign = side === 'right' ? 1 : -1
+  const inward = add(add(shoulder, chest.frame.r, -sign * 5), chest.frame.u, 0.4)
+  const along = unit(sub(elbow, shoulder))
+  return [
+    {
+      tone: 'top',
+      d: row(camera, [
+        { at: add(shoulder, along, -0.5), r: 5.6 },
+        { at: inward, r: 5.4 },
+      ]),
+    },
+  ]
+}
+
+/** Thigh and shin in trousers, and a shoe. */
+export function legs(body: Body, camera: Camera, trunkNear: number): Part[] {
+  return sides.flatMap((side) => {
+    const { hip, knee, ankle, foot } = body.legs[side]
+    const far = isFar(side, camera)
+    // The shirt falls over the lap, but not over a knee that is raised.
+    const lap = camera.view !== 'top' && camera.view !== 'back' && knee[1] < hip[1] + 6
+    const thigh: Shape = {
+      tone: 'legs',
+      d: row(camera, [
+        { at: hip, r: 8.8 },
+        { at: between(hip, knee, 0.45), r: 8.3 },
+        { at: knee, r: 6.5 },
+      ]),
+      far,
+      edge: true,
+    }
+    const shin: Shape = {
+      tone: 'legs',
+      d: row(camera, [
+        { at: knee, r: 6.5 },
+        { at: between(knee, ankle, 0.3), r: 6.3 },
+        { at: between(knee, ankle, 0.93), r: 4.9 },
+      ]),
+      far,
+      edge: true,
+    }
+    // A knee that points at us shows its roundness; any other is one piece of cloth.
+    const kneeShows = Math.abs(dot(unit(sub(knee, hip)), camera.near)) > 0.6
+    const bent: Shape = {
+      tone: 'legs',
+      d: row(camera, [
+        { at: between(hip, knee, 0.8), r: 7.1 },
+        { at: knee, r: 6.4 },
+      ]),
+      far,
+    }
+    return [
+      {
+        near: lap ? Math.min(trunkNear - 1, nearOf(camera, hip, knee)) : nearOf(camera, hip, knee) + 1,
+        shapes: [thigh],
+      },
+      {
+        near: nearOf(camera, knee, ankle) + (camera.view === 'top' ? -20 : 0),
+        shapes: [shoe(camera, body.legs[side], foot, far), shin, ...(kneeShows ? [] : [bent])],
+      },
+    ]
+  })
+}
+
+function shoe(camera: Camera, { ankle }: Leg, { f, u, r }: Leg['foot'], far: boolean): Shape {
+  const at = (along: number, up: number, out = 0): Vec => add(add(add(ankle, f, along), u, up - 8.5), r, out)
+  const sole = [
+    { at: at(-3.2, 2.6), r: 2.6 },
+    { at: at(-2.4, 5), r: 3.2 },
+    { at: at(2.4, 6), r: 3.4 },
+    { at: at(10.5, 3, -1.7), r: 3 },
+    { at: at(10.5, 3, 1.7), r: 3 },
+    { at: at(15.2, 2.2, -1), r: 2.2 },
+    { at: at(15.2, 2.2, 1), r: 2.2 },
+  ]
+  return {
+    tone: 'shoe',
+    d:
+      wrap(camera, sole) +
+      row(camera, [
+        { at: ankle, r: 3.9 },
+        { at: at(0, 5), r: 3.4 },
+      ]),
+    far,
+    edge: true,
+  }
+}

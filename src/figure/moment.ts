@@ -1,0 +1,38 @@
+import { blend } from './blend.ts'
+import type { Drawing } from './drawing.ts'
+import { mirror, type Pose, type Side } from './pose.ts'
+import { clamp } from './vec.ts'
+
+/** One moment of a movement: the posture, and whether it is the drawing's own side or the other. */
+export interface Moment {
+  readonly pose: Pose
+  readonly mirrored: boolean
+}
+
+/** On the way from key frame `from` to `to` (0 is the start, then the stations), `t` from 0 to 1 in time. */
+export interface At {
+  readonly from: number
+  readonly to: number
+  readonly t: number
+  /** Seconds of a hold gone by: it breathes. */
+  readonly breathSec?: number
+  readonly side?: Side | null
+}
+
+/** One breath, in and out, in seconds; and how much the ribs widen, in cm. */
+const breathSec = 5
+const breathCm = 0.7
+
+const eased = (t: number) => (1 - Math.cos(Math.PI * clamp(t, 0, 1))) / 2
+
+export const keyPose = ({ start, stations }: Drawing, index: number): Pose =>
+  index <= 0 ? start : (stations[Math.min(index, stations.length) - 1] ?? start)
+
+/** The posture at a moment. */
+export function poseAt(drawing: Drawing, { from, to, t, breathSec: gone = 0, side }: At): Moment {
+  const still = blend(keyPose(drawing, from), keyPose(drawing, to), eased(t))
+  const breath = (breathCm * (1 - Math.cos((2 * Math.PI * gone) / breathSec))) / 2
+  const pose = from === to && breath > 0 ? { ...still, breath: (still.breath ?? 0) + breath } : still
+  const mirrored = drawing.side !== null && side != null && side !== drawing.side
+  return { pose: mirrored ? mirror(pose) : pose, mirrored }
+}

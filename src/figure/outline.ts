@@ -1,0 +1,125 @@
+import { project, type Camera, type Spot } from './project.ts'
+import { add, dot, scale, unit, type Vec } from './vec.ts'
+
+/** A ball: the bones are clothed in rows of them. */
+export interface Ball {
+  readonly at: Vec
+  readonly r: number
+}
+
+const digits = (n: number) => String(Math.round(n * 10) / 10)
+export const spot = ([x, y]: Spot) => `${digits(x)} ${digits(y)}`
+
+/** The outline around two circles: a limb that tapers. All outlines here run the same way round, so that they add up. */
+function capsule(a: Spot, ra: number, b: Spot, rb: number): string {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+  const d = Math.hypot(dx, dy)
+  if (d <= Math.abs(ra - rb) + 0.01) return circle(ra > rb ? a : b, Math.max(ra, rb))
+  const way = Math.atan2(dy, dx)
+  const open = Math.acos((ra - rb) / d)
+  const on = (c: Spot, r: number, angle: number) => spot([c[0] + r * Math.cos(angle), c[1] + r * Math.sin(angle)])
+  const [wide, narrow] = open < Math.PI / 2 ? [1, 0] : [0, 1]
+  const [r1, r2] = [digits(ra), digits(rb)]
+  return `M${on(a, ra, way + open)}A${r1} ${r1} 0 ${wide} 1 ${on(a, ra, way - open)}L${on(b, rb, way - open)}A${r2} ${r2} 0 ${narrow} 1 ${on(b, rb, way + open)}Z`
+}
+
+function circle([x, y]: Spot, r: number): string {
+  const n = digits(r)
+  return `M${spot([x - r, y])}A${n} ${n} 0 1 1 ${spot([x + r, y])}A${n} ${n} 0 1 1 ${spot([x - r, y])}Z`
+}
+
+/** A row of balls, drawn as one limb. */
+export function row(camera: Camera, balls: readonly Ball[]): string {
+  return balls
+    .slice(1)
+    .map((ball, i) => capsule(project(camera, balls[i]!.at), balls[i]!.r, project(camera, ball.at), ball.r))
+    .join('')
+}
+
+/** Around all points, as a rubber band lies. */
+export function hull(points: readonly Spot[]): string {
+  const sorted = [...points].sort((p, q) => p[0] - q[0] || p[1] - q[1])
+  const half = (spots: readonly Spot[]) => {
+    const made: Spot[] = []
+    for (const p of spots) {
+      while (made.length > 1 && turn(made.at(-2)!, made.at(-1)!, p) <= 0) made.pop()
+      made.push(p)
+    }
+    return made.slice(0, -1)
+  }
+  return `M${[...half(sorted), ...half(sorted.toReversed())].map(spot).join('L')}Z`
+}
+
+const turn = (a: Spot, b: Spot, c: Spot) => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+const around = Array.from({ length: 20 }, (_, i) => (i * Math.PI) / 10)
+
+/** The band around balls: a palm, a shoe. */
+export function wrap(camera: Camera, balls: readonly Ball[]): string {
+  return hull(
+    balls.flatMap(({ at, r }) => {
+      const [x, y] = project(camera, at)
+      return around.map((t): Spot => [x + r * Math.cos(t), y + r * Math.sin(t)])
+    }),
+  )
+}
+
+/** A flat ring: its middle and the two arms of its ellipse. */
+export interface Ring {
+  readonly at: Vec
+  readonly f: Vec
+  readonly r: Vec
+}
+
+const ringSpots = (camera: Camera, { at, f, r }: Ring): Spot[] =>
+  around.map((t) => project(camera, add(add(at, f, Math.cos(t)), r, Math.sin(t))))
+
+/** Cloth over a row of rings. */
+export function loft(camera: Camera, rings: readonly Ring[]): string {
+  const flat = rings.map((ring) => ringSpots(camera, ring))
+  return flat
+    .slice(1)
+    .map((spots, i) => hull([...flat[i]!, ...spots]))
+    .join('')
+}
+
+/** An egg: half-lengths along its own three directions. */
+export interface Egg {
+  readonly at: Vec
+  readonly axes: readonly [Vec, Vec, Vec]
+}
+
+/** The outline of an egg, as points around it. */
+export function eggSpots(camera: Camera, { at, axes }: Egg, count = 32): Spot[] {
+  const [x, y] = project(camera, at)
+  return Array.from({ length: count }, (_, i): Spot => {
+    const t = (i / count) * 2 * Math.PI
+    const n = add(scale(camera.right, Math.cos(t)), camera.down, Math.sin(t))
+    const parts = axes.map((axis) => dot(axis, n)) as [number, number, number]
+    const wide = Math.hypot(...parts) || 1
+    const rim = axes.reduce<Vec>((sum, axis, k) => add(sum, axis, parts[k]! / wide), [0, 0, 0])
+    const [dx, dy] = project(camera, rim)
+    return [x + dx, y + dy]
+  })
+}
+
+/**
+ * A patch on an egg, closed by `edge` (directions in the egg's own axes, length 1). What lies on the far side is drawn
+ * on the rim; nothing when all of it does.
+ */
+export function patch(camera: Camera, { at, axes }: Egg, edge: readonly Vec[]): string {
+  // Seen from the egg that is made a ball again.
+  const [a, b, c] = axes
+  const near = unit([
+    dot(camera.near, scale(a, 1 / dot(a, a))),
+    dot(camera.near, scale(b, 1 / dot(b, b))),
+    dot(camera.near, scale(c, 1 / dot(c, c))),
+  ])
+  if (edge.every((u) => dot(u, near) <= 0)) return ''
+  const spots = edge.map((u) => {
+    const away = dot(u, near)
+    const [x, y, z] = away >= 0 ? u : unit(add(u, near, -away))
+    return project(camera, add(add(add(at, a, x), b, y), c, z))
+  })
+  return `M${spots.map(spot).join('L')}Z`
+}

@@ -1,0 +1,107 @@
+import { arrowPath } from './arrow.ts'
+import { dressed } from './body.ts'
+import { handBox, handGlow, handShapes } from './close.ts'
+import type { Crop, Drawing, Panel } from './drawing.ts'
+import { features } from './face.ts'
+import { row } from './outline.ts'
+import type { Part, Shape } from './part.ts'
+import type { Pose } from './pose.ts'
+import { cameras, level, project, type View } from './project.ts'
+import { furniture } from './props.ts'
+import { bodyOf, type Body } from './skeleton.ts'
+import type { Vec } from './vec.ts'
+import { zoneOf } from './zones.ts'
+
+/** All that one panel shows, in the order it is painted. */
+export interface Picture {
+  readonly shapes: readonly Shape[]
+  readonly glow: readonly string[]
+  readonly arrows: readonly { readonly d: string; readonly dashed: boolean }[]
+}
+
+const cameraOf = (view: Panel['view']) => (view in cameras ? cameras[view as View] : level)
+
+/** Draws a posture as a panel sees it. `pen`: how big the heads of arrows are. */
+export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1): Picture {
+  const { view } = drawing.panels[index]!
+  const camera = cameraOf(view)
+  const arrows = drawing.arrows
+    .filter(({ panels = [0] }) => panels.includes(index))
+    .map((arrow) => ({ d: arrowPath(drawing, arrow, view, camera, pen), dashed: arrow.dashed ?? false }))
+  if (view === 'hand' || view === 'handSide') {
+    const limbs = pose.right ?? {}
+    return { shapes: handShapes(limbs, view), glow: drawing.glow.map((zone) => handGlow(limbs, view, zone)), arrows }
+  }
+  const body = bodyOf(pose)
+  const parts: Part[] = [...dressed(body, camera), ...(drawing.props ?? []).flatMap((prop) => furniture(prop, camera))]
+  return {
+    shapes: [
+      ...parts.toSorted((a, b) => a.near - b.near).flatMap(({ shapes }) => shapes),
+      ...(view === 'face' ? features(body) : []),
+    ],
+    glow: drawing.glow.map((zone) => row(camera, zoneOf(body, zone))),
+    arrows,
+  }
+}
+
+/** A rectangle of the picture: left, top, width, height. */
+export type Box = readonly [number, number, number, number]
+
+const corners = (d: string): [number, number][] => {
+  const found: [number, number][] = []
+  for (const [, x, y] of d.replace(/A\S+ \S+ \S+ \S+ \S+ /g, 'L').matchAll(/(-?[\d.]+) (-?[\d.]+)/g))
+    found.push([Number(x), Number(y)])
+  return found
+}
+
+/** A box around everything that a panel shows in all its key frames: it holds still while the figure moves. */
+export function boxOf(drawing: Drawing, index: number): Box {
+  const { view } = drawing.panels[index]!
+  if (view === 'hand' || view === 'handSide') return handBox
+  if (view === 'face') {
+    const [x, y] = project(level, bodyOf(drawing.start).head.at)
+    return [x - 18, y - 17, 36, 36]
+  }
+  const all = [drawing.start, ...drawing.stations].flatMap((pose) => {
+    const { shapes, arrows } = picture(drawing, index, pose)
+    return [...shapes, ...arrows].flatMap(({ d }) => corners(d))
+  })
+  const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
+  const [left, top] = [Math.min(...xs) - 4, Math.min(...ys) - 4]
+  return [left, top, Math.max(...xs) + 4 - left, Math.max(...ys) + 4 - top]
+}
+
+const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
+  head: ({ head, chest }) => [(head.at[0] + chest.at[0]) / 2, chest.at[1] + 3, 0],
+  shoulders: ({ chest }) => [chest.at[0], chest.at[1] - 4, chest.at[2]],
+  trunk: ({ spine }) => spine[5]!.at,
+  hips: ({ pelvis }) => [pelvis.at[0] + 10, pelvis.at[1] + 6, 0],
+  legs: ({ legs }) => [(legs.left.knee[0] + legs.right.knee[0]) / 2, (legs.left.knee[1] + legs.right.knee[1]) / 2, 0],
+  arms: ({ arms }) => [
+    (arms.left.wrist[0] + arms.right.wrist[0]) / 2,
+    (arms.left.wrist[1] + arms.right.wrist[1]) / 2,
+    0,
+  ],
+}
+const sizes: Record<Exclude<Crop, 'whole'>, number> = {
+  head: 62,
+  shoulders: 84,
+  trunk: 104,
+  hips: 100,
+  legs: 104,
+  arms: 80,
+}
+
+/** A square around the part of the body that a thumbnail is about. */
+export function regionBox(drawing: Drawing): Box {
+  const [{ crop = 'trunk', view }] = drawing.panels
+  if (crop === 'whole' || !(view in cameras)) return square(boxOf(drawing, 0))
+  const [x, y] = project(cameraOf(view), middles[crop](bodyOf(drawing.stations[0])))
+  const edge = sizes[crop]
+  return [x - edge / 2, y - edge / 2, edge, edge]
+}
+
+function square([left, top, wide, high]: Box): Box {
+  const edge = Math.max(wide, high)
+  return [left - (edge - wide) / 2, top - (edge - high) / 2, edge, edge]
+}

@@ -1,0 +1,127 @@
+import type { Arm, Torso } from './arm.ts'
+import { seat } from './build.ts'
+import type { ElbowWay, PalmWay, Side, Target } from './pose.ts'
+import { add, between, from, scale, sub, unit, upright, type Frame, type Vec } from './vec.ts'
+
+/** Where a hand goes: the middle of the palm, what the palm faces, where the fingers point. */
+export interface Place {
+  readonly at: Vec
+  readonly palm?: Vec
+  readonly fingers?: Vec
+}
+
+/** A direction by name; `out` is the arm's own side. */
+export function wayOf(way: ElbowWay | PalmWay, frame: Frame, out: Vec): Vec {
+  const ways: Record<PalmWay, Vec> = {
+    forward: frame.f,
+    back: scale(frame.f, -1),
+    up: frame.u,
+    down: scale(frame.u, -1),
+    in: scale(out, -1),
+    out,
+  }
+  const [first, second] = way.split('-') as [PalmWay, PalmWay?]
+  return unit(second ? add(scale(ways[first], 1), ways[second], 0.5) : ways[first])
+}
+
+/** Finds a target on a body. */
+export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Place {
+  const sign = side === 'right' ? 1 : -1
+  if (typeof to === 'object') return placeAround(to, sign)
+  const { pelvis, chest, head, legs, spine } = torso
+  const leg = legs[side]
+  const far = legs[side === 'right' ? 'left' : 'right']
+  const waist = spine[3]!
+  const on = ({ at, frame }: { at: Vec; frame: Frame }, forward: number, up: number, out: number) =>
+    from(at, frame, forward, up, out * sign)
+  const way = ({ frame }: { frame: Frame }, forward: number, up: number, out: number) =>
+    unit(from([0, 0, 0], frame, forward, up, out * sign))
+  const along = (t: number, l = leg) => between(l.hip, l.knee, t)
+  const thigh = (l = leg) => unit(sub(l.knee, l.hip))
+  const above = (l = leg): Vec => {
+    const d = thigh(l)
+    return unit(add(upright.u, d, -d[1]))
+  }
+  const otherArm = other ?? { shoulder: chest.at, elbow: chest.at, wrist: chest.at, grip: chest.at }
+  const upper = unit(sub(otherArm.elbow, otherArm.shoulder))
+  switch (to) {
+    case 'thigh':
+      return {
+        at: add(add(along(0.72), above(), 7.4), upright.r, sign * 1),
+        palm: scale(above(), -1),
+        fingers: unit(add(thigh(), upright.r, -0.12 * sign)),
+      }
+    case 'knee':
+      return { at: add(along(0.95), above(), 7.2), palm: scale(above(), -1), fingers: thigh() }
+    case 'other-knee':
+      return {
+        at: add(along(0.9, far), above(far), 7.4),
+        palm: scale(above(far), -1),
+        fingers: unit(add(thigh(far), upright.r, -0.8 * sign)),
+      }
+    case 'under-thigh':
+      return { at: add(along(0.72), above(), -7.2), palm: above(), fingers: scale(upright.r, -sign) }
+    case 'shin':
+      return { at: add(between(leg.knee, leg.ankle, 0.62), upright.f, 6), palm: [-1, 0, 0], fingers: [0.2, -1, 0] }
+    case 'foot':
+      return { at: add(leg.ankle, leg.foot.f, 4), palm: scale(leg.foot.f, -1), fingers: scale(leg.foot.u, 1) }
+    case 'hip':
+      return { at: on(pelvis, -1, 11, 15.2), palm: way(pelvis, 0, 0, -1), fingers: way(pelvis, 0.8, -0.7, -0.2) }
+    case 'hip-crease':
+      return { at: on(pelvis, 9, 4, 9), palm: way(pelvis, -1, 0, 0), fingers: way(pelvis, 0.1, -0.6, -1) }
+    case 'hip-bone':
+      return { at: on(pelvis, 10.5, 9, 9), palm: way(pelvis, -1, 0, 0), fingers: way(pelvis, 0, -0.5, -1) }
+    case 'seat-edge':
+      return { at: [pelvis.at[0] + 3, seat - 1, sign * 21.5], palm: [0, -0.4, -sign], fingers: [0.35, -1, 0] }
+    case 'seat-behind':
+      return { at: [pelvis.at[0] - 14, seat + 1.5, sign * 17], palm: [0, -1, 0], fingers: [-0.6, 0, sign * 0.5] }
+    case 'ribs':
+      return { at: on(waist, 7, 3, 11), palm: way(waist, -0.8, 0, -0.7), fingers: way(waist, 0.7, 0, -0.9) }
+    case 'belly':
+      return { at: on(waist, 10, -6, 4), palm: way(waist, -1, 0, 0), fingers: way(waist, 0, -0.2, -1) }
+    case 'chest':
+      return { at: on(chest, 10.5, -13, 4), palm: way(chest, -1, 0, 0), fingers: way(chest, 0.1, 0.3, -1) }
+    case 'other-shoulder':
+      return { at: on(chest, 6.5, -3.5, -13), palm: way(chest, -0.9, -0.5, 0), fingers: way(chest, -0.1, 0.5, -1) }
+    case 'other-upper-arm':
+      return {
+        at: add(between(otherArm.shoulder, otherArm.elbow, 0.72), chest.frame.f, 4.8),
+        palm: scale(chest.frame.f, -1),
+        fingers: unit(add(chest.frame.u, upper, 0.2)),
+      }
+    case 'other-elbow':
+      return {
+        at: add(otherArm.elbow, chest.frame.f, 1),
+        palm: way(chest, 0, -0.2, -1),
+        fingers: way(chest, 0, 1, -0.5),
+      }
+    case 'other-wrist':
+      return { at: add(otherArm.wrist, chest.frame.f, 0), palm: way(chest, 0, 0, -1) }
+    case 'other-hand':
+      return { at: otherArm.grip, palm: way(chest, 0, 0, -1) }
+    case 'throat':
+      return { at: on(chest, 7.2, 4, 5), palm: way(chest, -1, 0, -0.4), fingers: way(chest, 0, 1, -0.7) }
+    case 'chin':
+      return { at: on(head, 11, -16.5, 3.2), palm: way(head, -1, 0, -0.4), fingers: way(head, 0, 1, -0.25) }
+    case 'forehead':
+      return { at: on(head, 9.6, 4.5, 0.5), palm: way(head, -1, 0, 0), fingers: way(head, 0, 0.7, -1) }
+    case 'temple':
+      return { at: on(head, 1, 2.5, 8.2), palm: way(head, 0, 0, -1), fingers: way(head, -0.2, 1, 0) }
+    case 'head-over':
+      return { at: on(head, 0.5, 9.5, -3), palm: way(head, 0, -1, 0.35), fingers: way(head, 0, -0.4, -1) }
+    case 'head-back':
+      return { at: on(head, -9.5, 0.5, 4), palm: way(head, 1, 0, 0), fingers: way(head, 0, 0.35, -1) }
+    case 'neck-back':
+      return { at: on(chest, -6.5, 3, 3), palm: way(chest, 1, 0, 0), fingers: way(chest, 0, -1, -0.3) }
+  }
+}
+
+function placeAround(to: Exclude<Target, string>, sign: number): Place {
+  if ('wall' in to) return { at: [to.wall, to.up, sign * (to.out ?? 16)], palm: [1, 0, 0], fingers: [0, 1, 0] }
+  if ('desk' in to)
+    return { at: [to.desk, to.up + 1, sign * (to.out ?? 16)], palm: [0, -1, 0], fingers: [1, 0, -0.15 * sign] }
+  const [forward, up, out] = to.at
+  const named = (way: PalmWay | undefined) => way && wayOf(way, upright, [0, 0, sign])
+  const [palm, fingers] = [named(to.palm), named(to.fingers)]
+  return { at: [forward, up, out * sign], ...(palm && { palm }), ...(fingers && { fingers }) }
+}

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { describe, expect, it } from 'vitest'
+import { wayOfPoint } from '../../src/figure/arrow.ts'
+import type { Drawing } from '../../src/figure/drawing.ts'
+import { drawingOf, drawings } from '../../src/figure/drawings/index.ts'
+import { Figure } from '../../src/figure/Figure.tsx'
+import { poseAt } from '../../src/figure/moment.ts'
+import { picture } from '../../src/figure/picture.ts'
+import { pointOf } from '../../src/figure/points.ts'
+import { mirror, sit } from '../../src/figure/pose.ts'
+import { cameras, project, type View } from '../../src/figure/project.ts'
+import { outOfRange } from '../../src/figure/ranges.ts'
+import { bodyOf } from '../../src/figure/skeleton.ts'
+
+const all = Object.values(drawings).flat()
+const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
+const ways = ({ stations }: Drawing) => [...stations.map((_, i) => [i, i + 1] as const), [stations.length, 0] as const]
+
+describe('every drawing', () => {
+  it.each(all.map((drawing) => [drawing.id, drawing] as const))(
+    '%s stays within what joints do, also on the way',
+    (_, drawing) => {
+      const faults = ways(drawing).flatMap(([from, to]) =>
+        steps.flatMap((t) =>
+          outOfRange(poseAt(drawing, { from, to, t }).pose).map((fault) => `${from} to ${to} at ${t}: ${fault}`),
+        ),
+      )
+      expect(faults).toEqual([])
+    },
+  )
+
+  it.each(all.map((drawing) => [drawing.id, drawing] as const))(
+    '%s has feet on or over the floor, and no broken number',
+    (_, drawing) => {
+      for (const [from, to] of ways(drawing))
+        for (const t of steps) {
+          const { pose } = poseAt(drawing, { from, to, t })
+          const { legs } = bodyOf(pose)
+          for (const { ankle } of Object.values(legs)) expect(ankle[1]).toBeGreaterThan(5)
+          for (const index of drawing.panels.keys())
+            expect(JSON.stringify(picture(drawing, index, pose))).not.toMatch(/NaN|null|Infinity/)
+        }
+    },
+  )
+
+  it.each(all.map((drawing) => [drawing.id, drawing] as const))(
+    '%s has arrows that start and end where their points do',
+    (_, drawing) => {
+      const [{ view }] = drawing.panels
+      if (!(view in cameras)) return
+      for (const arrow of drawing.arrows) {
+        const camera = cameras[view as View]
+        const way = wayOfPoint(drawing, arrow, view, camera)
+        const { from = 0, to = 1 } = arrow
+        const at = (index: number) =>
+          project(camera, pointOf(bodyOf(poseAt(drawing, { from: index, to: index, t: 1 }).pose), arrow.of))
+        expect(way[0]).toEqual(at(from))
+        expect(way.at(-1)).toEqual(at(to))
+      }
+    },
+  )
+})
+
+it('an impossible posture is seen', () => {
+  expect(outOfRange(sit())).toEqual([])
+  expect(outOfRange(sit({ neck: { bend: 60 }, left: { reach: null, flex: -80 } }))).toHaveLength(2)
+  expect(outOfRange(sit({ right: { hip: 90, knee: 150 } }))).toEqual(['right knee 150 is not within 0 to 135'])
+})
+
+describe('a moment', () => {
+  const drawing = drawingOf('upper-trapezius-stretch')!
+  const bend = (t: number) => poseAt(drawing, { from: 0, to: 1, t }).pose.neck?.bend ?? 0
+
+  it('starts and ends slowly', () => {
+    expect(bend(0)).toBe(0)
+    expect(bend(0.1)).toBeLessThan(1.5)
+    expect(bend(0.5)).toBeCloseTo(17.5, 5)
+    expect(bend(0.9)).toBeGreaterThan(33.5)
+    expect(bend(1)).toBe(35)
+  })
+
+  it('breathes while it holds, by a few millimetres', () => {
+    const held = (breathSec: number) =>
+      bodyOf(poseAt(drawing, { from: 1, to: 1, t: 1, breathSec }).pose).arms.left.shoulder[1]
+    expect(held(2.5) - held(0)).toBeGreaterThan(0.03)
+    expect(held(2.5) - held(0)).toBeLessThan(0.5)
+    expect(held(5)).toBeCloseTo(held(0), 6)
+  })
+
+  it('of the other side is its mirror', () => {
+    const own = poseAt(drawing, { from: 0, to: 1, t: 0.4, side: 'left' })
+    const other = poseAt(drawing, { from: 0, to: 1, t: 0.4, side: 'right' })
+    expect(own.mirrored).toBe(false)
+    expect(other).toEqual({ pose: mirror(own.pose), mirrored: true })
+  })
+
+  it('keeps a hand where both key frames have it', () => {
+    const calf = drawingOf('standing-calf-stretch')!
+    for (const t of steps) expect(bodyOf(poseAt(calf, { from: 0, to: 1, t }).pose).arms.left.grip[0]).toBeCloseTo(58, 0)
+  })
+})
+
+describe('the picture', () => {
+  const drawing = drawingOf('seated-thoracic-rotation')!
+
+  function drawn(side: 'left' | 'right') {
+    const root = document.createElement('div')
+    render(<Figure drawing={drawing} moment={poseAt(drawing, { from: 0, to: 1, t: 1, side })} />, root)
+    return root
+  }
+
+  it('of one posture is always the same', () => expect(drawn('left').innerHTML).toBe(drawn('left').innerHTML))
+  it('of the other side is turned over', () => {
+    expect(drawn('left').querySelector('svg > g')?.getAttribute('transform')).toBe(null)
+    expect(drawn('right').querySelector('svg > g')?.getAttribute('transform')).toMatch(/scale\(-1 1\)/)
+    expect(drawn('right').querySelectorAll('path').length).toBe(drawn('left').querySelectorAll('path').length)
+  })
+  it('is not read out', () => expect(drawn('left').querySelector('svg')?.getAttribute('aria-hidden')).toBe('true'))
+})
