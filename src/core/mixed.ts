@@ -14,5 +14,6 @@ export function mixed(movements: readonly Movement[], { parts }: Mix, person: Pe
     return next ? [...chosen, next.id] : chosen
   }, [])
   if (ids.length < fewest) return { ids: [], why: { key: 'instead' }, instead: insteadOf(person, open) }
-  return { ids, why: { key: 'mix' }, instead: [] }
+  const standing = (id: string) => (open.find((m) => m.id === id)?.position === 'standing' ? 1 : 0)
+  return { ids: ids.toSorted((a, b) => standing(a) - standing(b)), why: { key: 'mix' }, instead: [] }
 }

@@ -65,8 +65,10 @@ export interface Limits {
  * Whether a movement may be offered to someone with these conditions (evidence §2.2). An injury rules out all that loads
  * its area; one whose area is not known, all that any injury rules out.
  */
-export function allowed({ excludes, loads }: Movement, { conditions, injured }: Limits): boolean {
+export function allowed({ excludes, loads, region }: Movement, { conditions, injured }: Limits): boolean {
   if (injured.some((area) => loads.includes(area))) return false
+  // Known or treated: no work for the legs until a doctor has said so.
+  if (region === 'hips-legs' && conditions.includes('dvt')) return false
   return !conditions.some((tag) => (tag === 'recent-injury' && injured.length > 0 ? false : excludes.includes(tag)))
 }
 

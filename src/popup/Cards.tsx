@@ -3,7 +3,7 @@ import { type CoreRegion, coreRegions as regions, type Movement } from '../catal
 import { compose } from '../core/compose.ts'
 import type { Stored } from '../core/stored.ts'
 import { wholeSec } from '../core/timeline.ts'
-import { RegionArt } from '../ui/region-art.tsx'
+import { Picture } from '../ui/Picture.tsx'
 import { duration } from '../ui/time.ts'
 import { say } from '../ui/words.ts'
 
@@ -28,7 +28,7 @@ export function Cards({
       {shown.map(({ region, each }) => (
         <li key={region}>
           <button type="button" class="card" onClick={() => go(`movement=${each.id}`)}>
-            <RegionArt region={region} />
+            <Picture id={each.id} crop="region" moves={false} motion="system" />
             <b>{regionName(region)}</b> <span class="soft">{say(each.name)}</span>{' '}
             <span class="hidden-words">{say('popup_card', { time: duration(wholeSec(each) * 1000) })}</span>
           </button>

@@ -31,13 +31,7 @@ export function Session(props: PageProps) {
     <div class="session">
       <Progress plan={plan} index={phase.index} leftSec={plan.totalSec - run.sec} leave={run.leave} />
       <main>
-        <Stage
-          movement={now}
-          phase={phase}
-          sec={run.sec}
-          paused={run.paused}
-          still={stored.settings.motion === 'reduced'}
-        />
+        <Stage movement={now} phase={phase} sec={run.sec} paused={run.paused} motion={stored.settings.motion} />
         <Cue movement={now} phase={phase} paused={run.paused} short={dose?.short === true} />
         <Ahead plan={plan} index={phase.index} of={of} why={run.why} swap={run.swap} shuffle={run.shuffle} />
         <p role="alert" class={run.trouble ? 'note due small' : 'hidden-words'}>

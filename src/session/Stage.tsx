@@ -1,49 +1,90 @@
-import type { CoreRegion, Movement } from '../catalogue/types.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Movement } from '../catalogue/types.ts'
+import type { Settings } from '../core/settings.ts'
 import type { Phase } from '../core/timeline.ts'
-import { RegionArt } from '../ui/region-art.tsx'
+import { drawingOf } from '../figure/drawings/index.ts'
+import { Figure } from '../figure/Figure.tsx'
+import { type At, poseAt } from '../figure/moment.ts'
+import { Stills } from '../figure/Stills.tsx'
+import { useFrames, wantsStill } from '../ui/frames.ts'
 import { say } from '../ui/words.ts'
 
-const around = 2 * Math.PI * 60
-const small = 0.84
+const around = 2 * Math.PI * 18
 
-/** The picture, with a ring that runs out with each phase and a disc that grows and shrinks at the speed of breath. */
+/** The figure, moving with the phase, and a ring that runs out with it. */
 export function Stage({
   movement,
   phase,
   sec,
   paused,
+  motion,
 }: {
   movement: Movement
   phase: Phase
+  /** Seconds since the session's start, of the page's last tick. */
   sec: number
   paused: boolean
+  motion: Settings['motion']
 }) {
-  const length = phase.to - phase.from
+  const leftSec = Math.max(1, Math.ceil(phase.to - sec))
   // Where it will be in a second: the drawing moves there in just that time.
   const ahead = paused ? sec : Math.min(phase.to, sec + 1)
-  const gone = (ahead - phase.from) / length
-  const size =
-    phase.phase === 'in'
-      ? small + (1 - small) * gone
-      : phase.phase === 'hold'
-        ? 1
-        : phase.phase === 'out'
-          ? 1 - (1 - small) * gone
-          : small
+  const gone = (ahead - phase.from) / (phase.to - phase.from)
   return (
     <div class="stage card" aria-hidden="true">
-      <svg class="breath" viewBox="-64 -64 128 128">
-        <circle class="disc" r="56" style={{ transform: `scale(${size.toFixed(3)})` }} />
-        <circle class="rail" r="60" />
-        <circle
-          key={phase.from}
-          class="left"
-          r="60"
-          stroke-dasharray={`${(around * (1 - gone)).toFixed(1)} ${around + 10}`}
-        />
-      </svg>
-      <RegionArt region={movement.region as CoreRegion} whole />
-      <b class="seconds">{say('session_seconds', { sec: Math.max(1, Math.ceil(phase.to - sec)) })}</b>
+      <Moving movement={movement} phase={phase} sec={sec} paused={paused} motion={motion} />
+      <span class="countdown">
+        <svg viewBox="-22 -22 44 44">
+          <circle class="rail" r="18" />
+          <circle
+            key={phase.from}
+            class="left"
+            r="18"
+            stroke-dasharray={`${(around * (1 - gone)).toFixed(1)} ${around + 10}`}
+          />
+        </svg>
+        <b>{say('session_seconds', { sec: leftSec })}</b>
+      </span>
     </div>
   )
+}
+
+/** The figure between two ticks of the page: frames of its own. */
+function Moving({ movement, phase, sec, paused, motion }: Parameters<typeof Stage>[0]) {
+  const box = useRef<HTMLSpanElement>(null)
+  const still = wantsStill(motion)
+  // A breath is slow, a way is not.
+  const perSec = phase.phase === 'in' || phase.phase === 'out' ? 30 : 12
+  const ms = useFrames(box, !still && !paused, perSec)
+  const tick = useRef({ sec, ms })
+  useEffect(() => {
+    tick.current = { sec, ms }
+  }, [sec])
+  const drawing = drawingOf(movement.id)
+  if (!drawing) return <span class="picture" ref={box} />
+  const smooth = sec + Math.min(1.2, Math.max(0, (ms - tick.current.ms) / 1000))
+  return (
+    <span class="picture" ref={box}>
+      {still ? (
+        <Stills drawing={drawing} side={phase.side} />
+      ) : (
+        <Figure drawing={drawing} moment={poseAt(drawing, atPhase(phase, paused ? sec : smooth))} />
+      )}
+    </span>
+  )
+}
+
+/** Where a movement is at a second of one of its phases. */
+export function atPhase({ phase, station, from, to, side }: Phase, sec: number): At {
+  const t = Math.min(1, Math.max(0, (sec - from) / (to - from)))
+  switch (phase) {
+    case 'rest':
+      return { from: 0, to: 0, t: 0, side }
+    case 'in':
+      return { from: station - 1, to: station, t, side }
+    case 'hold':
+      return { from: station, to: station, t: 0, breathSec: sec - from, side }
+    case 'out':
+      return { from: station, to: 0, t, side }
+  }
 }

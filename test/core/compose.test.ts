@@ -152,6 +152,7 @@ const ruledOut = (id: string, tags: readonly ConditionTag[], injured: readonly s
   const m = movement(id)
   if (!m) return true
   if (injured.some((area) => (m.loads as readonly string[]).includes(area))) return true
+  if (m.region === 'hips-legs' && tags.includes('dvt')) return true
   return tags.some((tag) => (tag !== 'recent-injury' || injured.length === 0) && m.excludes.includes(tag))
 }
 

@@ -1,8 +1,15 @@
 import { type CoreRegion, coreRegions, regions } from '../../catalogue/types.ts'
-import { RegionArt } from '../../ui/region-art.tsx'
+import { Picture } from '../../ui/Picture.tsx'
 import { say } from '../../ui/words.ts'
 import { regionKey } from '../rhythm/Suggest.tsx'
 import type { SectionProps } from '../section.ts'
+
+/** A movement that shows where each region is. */
+const shown: Record<CoreRegion, string> = {
+  neck: 'cervical-retraction',
+  shoulders: 'shoulder-rolls',
+  'lower-back': 'seated-cat-cow',
+}
 
 /** Step 2: where it aches. None ticked is all three. */
 export function Aches({ settings, set }: SectionProps) {
@@ -16,7 +23,7 @@ export function Aches({ settings, set }: SectionProps) {
         <legend class="hidden-words">{what}</legend>
         {coreRegions.map((region) => (
           <label key={region} class="choice card region">
-            <RegionArt region={region} />
+            <Picture id={shown[region]} crop="region" moves={false} motion="system" />
             <input
               type="checkbox"
               checked={settings.aches.includes(region)}

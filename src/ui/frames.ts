@@ -1,0 +1,59 @@
+import type { RefObject } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+/** Whether the person, by system or by setting, wants nothing to move. */
+export function wantsStill(motion: 'system' | 'reduced'): boolean {
+  return (
+    motion === 'reduced' || (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches)
+  )
+}
+
+/**
+ * Milliseconds that a picture has been moving, drawn anew `perSec` times a second at the most: only while it is `on`, its
+ * page is visible and it is in sight. What is not seen costs nothing.
+ */
+export function useFrames(seen: RefObject<Element | null>, on: boolean, perSec: number): number {
+  const [goneMs, setGone] = useState(0)
+  useEffect(() => {
+    const element = seen.current
+    if (!on || !element || typeof requestAnimationFrame !== 'function') return
+    let frame = 0
+    let last = 0
+    let total = goneMs
+    let inSight = typeof IntersectionObserver === 'undefined'
+    const tick = (now: number) => {
+      if (last === 0) last = now
+      // A moment early is in time: frames come at no exact beat.
+      if (now - last >= 1000 / perSec - 4) {
+        total += Math.min(now - last, 250)
+        last = now
+        setGone(total)
+      }
+      frame = requestAnimationFrame(tick)
+    }
+    const follow = () => {
+      cancelAnimationFrame(frame)
+      last = 0
+      if (inSight && document.visibilityState === 'visible') frame = requestAnimationFrame(tick)
+    }
+    const watcher =
+      typeof IntersectionObserver === 'undefined'
+        ? null
+        : new IntersectionObserver(
+            ([entry]) => {
+              inSight = entry?.isIntersecting ?? false
+              follow()
+            },
+            { threshold: 0.3 },
+          )
+    watcher?.observe(element)
+    document.addEventListener('visibilitychange', follow)
+    follow()
+    return () => {
+      cancelAnimationFrame(frame)
+      watcher?.disconnect()
+      document.removeEventListener('visibilitychange', follow)
+    }
+  }, [on, perSec])
+  return goneMs
+}
