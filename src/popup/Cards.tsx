@@ -28,7 +28,7 @@ export function Cards({
       {shown.map(({ region, each }) => (
         <li key={region}>
           <button type="button" class="card" onClick={() => go(`movement=${each.id}`)}>
-            <Picture id={each.id} crop="region" moves={false} motion="system" />
+            <Picture movement={each} crop="region" moves={false} motion="system" />
             <b>{regionName(region)}</b> <span class="soft">{say(each.name)}</span>{' '}
             <span class="hidden-words">{say('popup_card', { time: duration(wholeSec(each) * 1000) })}</span>
           </button>

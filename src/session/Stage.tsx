@@ -2,11 +2,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Movement } from '../catalogue/types.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Phase } from '../core/timeline.ts'
-import { drawingOf } from '../figure/drawings/index.ts'
-import { Figure } from '../figure/Figure.tsx'
-import { type At, poseAt } from '../figure/moment.ts'
-import { Stills } from '../figure/Stills.tsx'
+import type { At } from '../figure/moment.ts'
 import { useFrames, wantsStill } from '../ui/frames.ts'
+import { useDrawing } from '../ui/use-drawing.ts'
 import { say } from '../ui/words.ts'
 
 const around = 2 * Math.PI * 18
@@ -60,8 +58,10 @@ function Moving({ movement, phase, sec, paused, motion }: Parameters<typeof Stag
   useEffect(() => {
     tick.current = { sec, ms }
   }, [sec])
-  const drawing = drawingOf(movement.id)
-  if (!drawing) return <span class="picture" ref={box} />
+  const found = useDrawing(movement.id, movement.region)
+  if (!found?.drawing) return <span class="picture" ref={box} />
+  const { drawing } = found
+  const { Figure, Stills, poseAt } = found.engine
   const smooth = sec + Math.min(1.2, Math.max(0, (ms - tick.current.ms) / 1000))
   return (
     <span class="picture" ref={box}>

@@ -17,7 +17,7 @@ export function MovementCard({ movement, stored, settings }: { movement: Movemen
   return (
     <li>
       <a class="card movement" href={`#stretches/${movement.id}`}>
-        <Picture id={movement.id} motion={settings.motion} moves crop="region" />
+        <Picture movement={movement} motion={settings.motion} moves crop="region" />
         <b>{say(movement.name)}</b>
         <span class="soft small">{regionName(movement.region)}</span>
         <span class="soft small">{facts(movement)}</span>

@@ -27,7 +27,7 @@ export function MovementPage(props: SectionProps & { readonly arrived: boolean; 
         {regionName(movement.region)} · {facts(movement)} · {say(`options_discreet_${movement.discreet}`)}
       </p>
       <div class="card picture">
-        <Picture id={movement.id} motion={settings.motion} moves crop="whole" />
+        <Picture movement={movement} motion={settings.motion} moves crop="whole" />
       </div>
       <div class="row wrap">
         <Button kind="primary" press={() => page.open(`${pages.session}?movement=${movement.id}`)}>

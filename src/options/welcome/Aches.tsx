@@ -23,7 +23,7 @@ export function Aches({ settings, set }: SectionProps) {
         <legend class="hidden-words">{what}</legend>
         {coreRegions.map((region) => (
           <label key={region} class="choice card region">
-            <Picture id={shown[region]} crop="region" moves={false} motion="system" />
+            <Picture movement={{ id: shown[region], region }} crop="region" moves={false} motion="system" />
             <input
               type="checkbox"
               checked={settings.aches.includes(region)}
