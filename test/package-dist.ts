@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { gzipSync, inflateRawSync } from 'node:zlib'
 
@@ -35,6 +35,17 @@ export async function scriptsOf(dist: string, page: string): Promise<string[]> {
   return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src]) =>
     src?.startsWith('/') ? src.slice(1) : posix.join(posix.dirname(page), src ?? ''),
   )
+}
+
+/** What the popup loads, its pictures too, which come late: the engine and the drawings of its three cards. */
+export async function popupOf(dist: string): Promise<Bundle> {
+  const assets = await readdir(`${dist}/assets`)
+  const late = ['engine', 'neck', 'shoulders', 'lower-back'].map((name) => {
+    const file = assets.find((each) => each.startsWith(`${name}-`) && each.endsWith('.js'))
+    if (!file) throw new Error(`${dist} has no script "${name}"`)
+    return `assets/${file}`
+  })
+  return bundleOf(dist, [...(await scriptsOf(dist, 'src/popup/index.html')), ...late])
 }
 
 /** One file in a zip; `time` as the zip writes it, in two fields of DOS. */

@@ -9,7 +9,7 @@ import product from '../package.json' with { type: 'json' }
 import { links } from '../src/catalogue/links.ts'
 import { filesUnder } from './house/source.ts'
 import { strangeLinks } from './house/words.ts'
-import { bundleOf, entriesOf, scriptsOf } from './package-dist.ts'
+import { bundleOf, entriesOf, popupOf, scriptsOf } from './package-dist.ts'
 
 const run = promisify(execFile)
 const zips = ['chrome', 'firefox', 'source'].map((name) => `dist/unknot-${product.version}-${name}.zip`)
@@ -54,7 +54,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
   })
 
   it('has a light popup', async () => {
-    const popup = await bundleOf(dist, await scriptsOf(dist, 'src/popup/index.html'))
+    const popup = await popupOf(dist)
     expect(popup.files.length).toBeGreaterThan(0)
     expect(popup.gzipBytes).toBeLessThanOrEqual(60_000)
     console.log(`${target}: popup ${(popup.gzipBytes / 1000).toFixed(1)} kB gzip`)

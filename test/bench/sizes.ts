@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { bundleOf, scriptsOf } from '../package-dist.ts'
+import { bundleOf, popupOf } from '../package-dist.ts'
 import type { Measure } from './table.ts'
 
 const kilo = 1000
@@ -12,7 +12,7 @@ export async function measureSizes(): Promise<Measure[]> {
     const dist = `dist/${target}`
     const zip = statSync(`dist/unknot-${version}-${target}.zip`).size
     const worker = await bundleOf(dist, target === 'chrome' ? ['service-worker-loader.js'] : loader(dist))
-    const popup = await bundleOf(dist, await scriptsOf(dist, 'src/popup/index.html'))
+    const popup = await popupOf(dist)
     measures.push(
       { what: `package, zipped (${target})`, value: zip / kilo, most: 400, unit: 'kB' },
       { what: `worker, gzip (${target})`, value: worker.gzipBytes / kilo, most: 40, unit: 'kB' },
