@@ -1,6 +1,6 @@
 import { change, type Draft } from './draft.ts'
 import { comeBack, leave, remember } from './gap.ts'
-import { closedMs, idleAfterMs, lookMs, silenceMs, soundCapMs } from './limits.ts'
+import { closedMs, idleAfterMs, lookMs, secondMs, silenceMs, soundCapMs } from './limits.ts'
 import { restartBoth } from './restart.ts'
 import { inSession } from './session.ts'
 import { goOn } from './signal.ts'
@@ -75,9 +75,14 @@ function waking(d: Draft, since: number): void {
     comeBack(d, Math.max(since, d.at - lookMs))
   else if (what.do === 'idle')
     change(d, { gap: { ...gap, waking: null, known: what.state === 'locked' ? 'locked' : gap.known } })
-  else if (what.do === 'alarm' && what.name === 'look' && facts.idle !== 'active')
+  // The browser says so itself when nobody came. Until it must have done, it is asked again: input in the very second in
+  // which it would have said `idle` is reported by nobody.
+  else if (what.do === 'alarm' && what.name === 'look' && facts.idle !== 'active' && d.at - since > saidIdleMs)
     change(d, { gap: { ...gap, waking: null } })
 }
+
+/** So long after a waking without input the browser has said `idle`, unless it had done so before. */
+const saidIdleMs = idleAfterMs + 2 * secondMs
 
 /** No input for a minute: a session or sound in front may stand in for it, else the person has been away since. */
 function quiet(d: Draft): void {
