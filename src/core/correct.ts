@@ -44,6 +44,11 @@ export function wasSitting(d: Draft, gap: LastGap): boolean {
   const stretchGoesOn = clock.restart?.at === to
   const stretchMs = stretchGoesOn ? before.stretchMs + seatedMs : 0
   const { short, long: longNudge } = clock.nudges
+  const shortBack = stretchGoesOn && short.sinceMs === 0
+  const longBack = long && longNudge.sinceMs === 0
+  const { waiting } = before
+  const back = { short: shortBack, long: longBack, standing: standing && long }
+  const waitsOn = waiting !== null && back[waiting.kind] && clock.waiting === null
   change(d, {
     mode: before.mode,
     spanFrom: before.spanFrom,
@@ -53,18 +58,13 @@ export function wasSitting(d: Draft, gap: LastGap): boolean {
     marked: before.marked || clock.marked,
     restart: stretchGoesOn ? null : clock.restart,
     nudges: {
-      ...clock.nudges,
-      short: {
-        ...short,
-        sinceMs: short.sinceMs > 0 || !stretchGoesOn ? short.sinceMs + stretchMs : before.shortSinceMs,
-      },
-      long: !long
-        ? longNudge
-        : {
-            ...longNudge,
-            sinceMs: longNudge.sinceMs > 0 ? longNudge.sinceMs + before.sittingMs + seatedMs : before.longSinceMs,
-          },
+      standing: standing && long ? before.standing : clock.nudges.standing,
+      short: shortBack ? before.short : { ...short, sinceMs: short.sinceMs + stretchMs },
+      long: longBack
+        ? before.long
+        : { ...longNudge, sinceMs: longNudge.sinceMs + (long ? before.sittingMs + seatedMs : 0) },
     },
+    ...(waitsOn && { waiting }),
     lastGap: { ...gap, counted: 'sitting', entries: [] },
   })
   return true

@@ -81,8 +81,10 @@ function snapshot(d: Draft, at = d.clock.gap?.from ?? d.at): LastGap['before'] {
     standingMs: then.standingMs,
     mode: then.mode,
     spanFrom: then.spanFrom,
-    shortSinceMs: then.nudges.short.sinceMs,
-    longSinceMs: then.nudges.long.sinceMs,
+    short: then.nudges.short,
+    long: then.nudges.long,
+    standing: then.nudges.standing,
+    waiting: then.waiting,
     marked: then.marked,
   }
 }

@@ -4,6 +4,7 @@ import { closedMs, idleAfterMs, lookMs, silenceMs, soundCapMs } from './limits.t
 import { restartBoth } from './restart.ts'
 import { inSession } from './session.ts'
 import { goOn } from './signal.ts'
+import { waking } from './waking.ts'
 
 const notWaking = { known: null, waking: null, launchAt: null } as const
 
@@ -32,7 +33,7 @@ export function silence(d: Draft, lastEventAt: number): void {
   if (cappedAt !== null) return
   if (gap?.waking != null && quietMs > 2 * lookMs) {
     d.mute = true
-    change(d, { gap: { ...gap, waking: d.at } })
+    change(d, { gap: { ...gap, known: gap.known ?? 'asleep', waking: d.at } })
   }
   if (gap || quietMs <= silenceMs) return
   d.mute = true
@@ -46,7 +47,7 @@ export function presence(d: Draft): void {
   const report = what.do === 'idle'
   const state = report ? what.state : facts.idle
   const { gap } = d.clock
-  if (gap?.waking != null) return waking(d, gap.waking)
+  if (gap?.waking != null) return waking(d, gap, gap.waking)
   if (gap) {
     if (state === 'active') comeBack(d, d.at)
     else if (state === 'locked' && gap.known !== 'locked') change(d, { gap: { ...gap, known: 'locked' } })
@@ -56,7 +57,7 @@ export function presence(d: Draft): void {
   }
   if (state === 'locked') {
     change(d, { quietSince: null, quietSeenAt: null })
-    leave(d, { ...notWaking, from: d.at, why: 'locked', known: 'locked' })
+    leave(d, { ...notWaking, from: d.at, why: 'locked', known: 'locked', waking: report ? null : d.at })
   } else if (state === 'idle') quiet(d)
   else if (d.clock.quietSince !== null) {
     const { quietSince } = d.clock
@@ -65,25 +66,13 @@ export function presence(d: Draft): void {
   }
 }
 
-/** After a silence an operating system's idle counter may have stood still: only input after the waking is believed. */
-function waking(d: Draft, since: number): void {
-  const { what, facts } = d.event
-  const { gap } = d.clock
-  if (!gap) return
-  if (what.do === 'idle' && what.state === 'active') comeBack(d, d.at)
-  else if (what.do === 'alarm' && what.name === 'look' && facts.recentInput && since < d.at)
-    comeBack(d, Math.max(since, d.at - lookMs))
-  else if (what.do === 'idle')
-    change(d, { gap: { ...gap, waking: null, known: what.state === 'locked' ? 'locked' : gap.known } })
-  else if (what.do === 'alarm' && what.name === 'look' && facts.idle !== 'active')
-    change(d, { gap: { ...gap, waking: null } })
-}
-
 /** No input for a minute: a session or sound in front may stand in for it, else the person has been away since. */
 function quiet(d: Draft): void {
   const since = Math.max(d.clock.quietSince ?? d.at - idleAfterMs, Math.min(d.at, d.clock.spanFrom))
   if (standIn(d, since)) return change(d, { quietSince: since, quietSeenAt: d.at })
-  const { session, quietSeenAt } = d.clock
+  const { session, quietSeenAt, quietSince } = d.clock
+  // Asked, not told: of input in this very second the browser may never tell, so it is looked for as after a waking.
+  const unsaid = d.event.what.do !== 'idle' && quietSince === null
   const cap = since + soundCapMs
   const soundOverCap = d.settings.soundCounts && d.event.facts.sound && d.at >= cap
   const sessionEnd =
@@ -91,7 +80,7 @@ function quiet(d: Draft): void {
   const from = soundOverCap ? Math.max(cap, sessionEnd) : Math.max(since, quietSeenAt ?? 0, sessionEnd)
   // A call may be silent at the moment of a look: it is looked for again until the gap would be a break.
   change(d, soundOverCap || quietSeenAt === null ? { quietSince: null, quietSeenAt: null } : { quietSince: since })
-  leave(d, { ...notWaking, from, why: 'idle' })
+  leave(d, { ...notWaking, from, why: 'idle', waking: unsaid ? d.at : null })
 }
 
 /** Whether a session, or sound in front, speaks for someone without input since `since`. */

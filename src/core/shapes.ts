@@ -11,6 +11,7 @@ const kind = v.picklist(['short', 'long', 'standing'])
 const spanKind = v.picklist(['sitting', 'standing', 'away', 'unobserved'])
 const breakKind = v.picklist(['short', 'long'])
 const nudge = v.object({ sinceMs: n, snoozes: ms, snoozedUntil: orNull(n) })
+const waiting = v.object({ kind, at: n, movement: v.string(), snoozesLeft: n })
 
 /** The clock, whole or not at all: half a clock tells a wrong time. */
 export const clockShape = v.object({
@@ -49,15 +50,17 @@ export const clockShape = v.object({
         standingMs: n,
         mode,
         spanFrom: n,
-        shortSinceMs: n,
-        longSinceMs: n,
+        short: nudge,
+        long: nudge,
+        standing: nudge,
+        waiting: orNull(waiting),
         marked: v.boolean(),
       }),
     }),
   ),
   restart: orNull(v.object({ at: n, why, clock: v.picklist(['stretch', 'both']), awayMs: n })),
   nudges: v.object({ short: nudge, long: nudge, standing: nudge }),
-  waiting: orNull(v.object({ kind, at: n, movement: v.string(), snoozesLeft: n })),
+  waiting: orNull(waiting),
   lastNudgeAt: orNull(n),
   pause: orNull(v.object({ until: n, wall: v.boolean() })),
   session: orNull(

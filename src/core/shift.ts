@@ -5,6 +5,7 @@ export function shifted(clock: Clock, ms: number): Clock {
   const by = <T extends number | null>(t: T): T => (t === null ? t : t + ms) as T
   const { gap, lastGap, restart, nudges, waiting, pause, session } = clock
   const later = (n: Clock['nudges']['short']) => ({ ...n, snoozedUntil: by(n.snoozedUntil) })
+  const sent = (one: Clock['waiting']) => one && { ...one, at: by(one.at) }
   return {
     ...clock,
     lastEventAt: by(clock.lastEventAt),
@@ -21,11 +22,18 @@ export function shifted(clock: Clock, ms: number): Clock {
       ...lastGap,
       from: by(lastGap.from),
       to: by(lastGap.to),
-      before: { ...lastGap.before, spanFrom: by(lastGap.before.spanFrom) },
+      before: {
+        ...lastGap.before,
+        spanFrom: by(lastGap.before.spanFrom),
+        short: later(lastGap.before.short),
+        long: later(lastGap.before.long),
+        standing: later(lastGap.before.standing),
+        waiting: sent(lastGap.before.waiting),
+      },
     },
     restart: restart && { ...restart, at: by(restart.at) },
     nudges: { short: later(nudges.short), long: later(nudges.long), standing: later(nudges.standing) },
-    waiting: waiting && { ...waiting, at: by(waiting.at) },
+    waiting: sent(waiting),
     pause: pause && !pause.wall ? { ...pause, until: by(pause.until) } : pause,
     session: session && {
       ...session,

@@ -26,12 +26,7 @@ export interface Clock {
   readonly restart: Restart | null
   readonly nudges: { readonly short: NudgeState; readonly long: NudgeState; readonly standing: NudgeState }
   /** The nudge that has been sent and not answered. */
-  readonly waiting: {
-    readonly kind: NudgeKind
-    readonly at: number
-    readonly movement: string
-    readonly snoozesLeft: number
-  } | null
+  readonly waiting: Waiting | null
   readonly lastNudgeAt: number | null
   /** `wall`: a time of day, which a set clock does not move. */
   readonly pause: { readonly until: number; readonly wall: boolean } | null
@@ -46,6 +41,13 @@ export interface Clock {
   readonly sent: number
 }
 
+export interface Waiting {
+  readonly kind: NudgeKind
+  readonly at: number
+  readonly movement: string
+  readonly snoozesLeft: number
+}
+
 export type NudgeKind = 'short' | 'long' | 'standing'
 export type Hold = 'away' | 'session' | 'paused' | 'hours' | 'fullscreen' | 'sound' | 'waking' | 'spacing'
 export type Why = 'idle' | 'locked' | 'asleep' | 'said' | 'closed' | 'standing' | 'session' | 'no-signal'
@@ -55,7 +57,7 @@ export interface Gap {
   readonly why: Why
   /** Known to be away, and how: a gap of 2 to 5 min then is a break. */
   readonly known: 'locked' | 'asleep' | 'said' | null
-  /** After a silence: believe input only after this time. */
+  /** After a silence, or where the browser only said so when asked: input is looked for, and believed only after this time. */
   readonly waking: number | null
   /** The browser was closed from `from` to here. */
   readonly launchAt: number | null
@@ -69,15 +71,17 @@ export interface LastGap {
   readonly why: Why
   /** Log entries that the break made, to be taken back with it. */
   readonly entries: readonly string[]
-  /** Clocks at `from`, to take the counting back. */
+  /** Clocks at `from`, and the nudges as they stood on the return, to take the counting back. */
   readonly before: {
     readonly sittingMs: number
     readonly stretchMs: number
     readonly standingMs: number
     readonly mode: 'sitting' | 'standing'
     readonly spanFrom: number
-    readonly shortSinceMs: number
-    readonly longSinceMs: number
+    readonly short: NudgeState
+    readonly long: NudgeState
+    readonly standing: NudgeState
+    readonly waiting: Waiting | null
     readonly marked: boolean
   }
 }

@@ -75,6 +75,7 @@ export async function replay(
   history.close()
   const now = desk.wallNow()
   const clock = stored.clock && asNextEventFinds(stored.clock, now, desk.running())
+  moments.follow(clock, now, desk.ms)
   const open = clock ? openSpans(clock, stored.settings, now) : []
   const day = [...entries, ...open]
     .map((entry) => told.get(entry.id) ?? toldOf(entry, second))
