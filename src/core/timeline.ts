@@ -16,6 +16,8 @@ export interface Phase {
   readonly phase: 'in' | 'hold' | 'out' | 'rest'
   /** Which position of the movement, from 1; 0 while getting ready. */
   readonly station: number
+  /** The position it leaves on its way: the one before, or the last where a movement flows on without a way back. */
+  readonly leaves: number
   readonly from: number
   readonly to: number
   readonly cue: string
@@ -130,9 +132,13 @@ function lay(dosed: readonly Dosed[], readyFor: (index: number) => number): Plan
   for (const [index, { movement, reps, holdSec }] of dosed.entries()) {
     const sides: readonly (Side | null)[] = movement.dose.sides === 2 ? ['left', 'right'] : [null]
     for (const [turn, side] of sides.entries()) {
+      let stands = 0
       const add = (phase: Phase['phase'], station: number, rep: number, sec: number, cue: string) => {
         if (sec <= 0) return
-        phases.push({ movement: movement.id, index, side, rep, reps, phase, station, from: at, to: at + sec, cue })
+        const leaves = phase === 'rest' ? 0 : stands
+        const place = { movement: movement.id, index, side, rep, reps, phase, station, leaves }
+        phases.push({ ...place, from: at, to: at + sec, cue })
+        stands = phase === 'out' ? 0 : station
         at += sec
       }
       add('rest', 0, 1, turn === 0 ? readyFor(index) : changeSec, turn === 0 ? 'session_ready' : 'session_change_sides')
