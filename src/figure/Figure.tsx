@@ -37,7 +37,7 @@ export function Figure({
   const beside = inset ? { scale: (high * insetPart) / inset[3], at: left + wide + 6 } : null
   const whole = beside && inset ? wide + 6 + inset[2] * beside.scale : wide
   // Lines are as thick on a close-up as on a whole body.
-  const pen = clamp(high / 165, 0.24, 1.1)
+  const pen = crop === 'region' ? clamp(high / 90, 0.4, 1.6) : clamp(high / 165, 0.24, 1.1)
   const flip = moment.mirrored ? `translate(${(2 * left + whole).toFixed(1)} 0)scale(-1 1)` : undefined
   return (
     <svg class="figure" viewBox={[left, top, whole, high].map((n) => n.toFixed(1)).join(' ')} aria-hidden="true">

@@ -12,13 +12,13 @@ function bends(a: Bend | undefined, b: Bend | undefined, t: number): Bend {
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
-/** Says a limb in angles, where it was said by where it ends. */
-function inAngles(pose: Pose, side: Side, part: 'arm' | 'leg'): Limbs {
-  const limbs = pose[side] ?? {}
-  const body = bodyOf(pose)
-  if (part === 'arm') return { ...limbs, reach: null, across: 0, ...body.arms[side].angles }
-  const { hip, hipOut, hipTurn, knee, ankle } = body.legs[side].angles
-  return { ...limbs, crossed: false, hip: hip - (pose.tilt ?? 0), hipOut, hipTurn, knee, ankle }
+/** An arm said in angles, where it was said by what it reaches. */
+const armAngles = (pose: Pose, side: Side): Limbs => ({ reach: null, across: 0, ...bodyOf(pose).arms[side].angles })
+
+/** A leg said in angles, where it was said by where it stands. */
+function legAngles(pose: Pose, side: Side): Limbs {
+  const { hip, hipOut, hipTurn, knee, ankle } = bodyOf(pose).legs[side].angles
+  return { crossed: false, hip: hip - (pose.tilt ?? 0), hipOut, hipTurn, knee, ankle }
 }
 
 const armKeys = ['flex', 'abduct', 'across', 'rotate', 'elbow', 'pronate', 'wrist', 'deviate'] as const
@@ -29,15 +29,12 @@ function limbs(a: Pose, b: Pose, side: Side, t: number): Limbs {
   const held = same(p.reach ?? null, q.reach ?? null)
   if (!held)
     [p, q] = [
-      { ...p, ...(p.reach && inAngles(a, side, 'arm')) },
-      { ...q, ...(q.reach && inAngles(b, side, 'arm')) },
+      { ...p, ...(p.reach && armAngles(a, side)) },
+      { ...q, ...(q.reach && armAngles(b, side)) },
     ]
   const free = (x: Limbs) => x.hip !== undefined
   if (free(p) !== free(q) || !!p.crossed !== !!q.crossed)
-    [p, q] = [
-      free(p) ? p : inAngles({ ...a, [side]: p }, side, 'leg'),
-      free(q) ? q : inAngles({ ...b, [side]: q }, side, 'leg'),
-    ]
+    [p, q] = [free(p) ? p : { ...p, ...legAngles(a, side) }, free(q) ? q : { ...q, ...legAngles(b, side) }]
   const number = (key: (typeof armKeys)[number] | (typeof legKeys)[number] | 'up' | 'forward' | 'heel' | 'toesOut') =>
     p[key] === undefined && q[key] === undefined ? {} : { [key]: mix(p[key] ?? 0, q[key] ?? 0, t) }
   const made: Limbs = Object.assign(

@@ -1,10 +1,10 @@
 import type { Arm } from './arm.ts'
 import { fingersOf, hand } from './hand.ts'
 import type { Leg } from './leg.ts'
-import { row, wrap } from './outline.ts'
+import { row, spot, wrap } from './outline.ts'
 import type { Part, Shape } from './part.ts'
 import { otherSide, sides, type Side } from './pose.ts'
-import type { Camera } from './project.ts'
+import { project, type Camera } from './project.ts'
 import type { Body } from './skeleton.ts'
 import { add, between, dot, sub, unit, type Vec } from './vec.ts'
 
@@ -16,12 +16,21 @@ const nearOf = (camera: Camera, ...points: readonly Vec[]) =>
 
 /** Upper arm in its sleeve, then forearm and hand. */
 export function arms(body: Body, camera: Camera): Part[] {
+  const isFront = camera.view === 'front' || camera.view === 'threeQuarter'
   return sides.flatMap((side) => {
     const { shoulder, elbow, wrist, grip, hand: frame } = body.arms[side]
     const far = isFar(side, camera)
-    // A hand that holds the other arm lies over it.
-    const holds = String(body.pose[side]?.reach?.to).startsWith('other-')
-    const over = Math.max(nearOf(camera, grip), holds ? nearOf(camera, body.arms[otherSide(side)].grip) + 0.5 : -999)
+    // A hand that holds the other arm lies over it, and one that rests on a knee over the knee.
+    const to = String(body.pose[side]?.reach?.to)
+    const knees = Math.max(...sides.map((each) => nearOf(camera, body.legs[each].knee)))
+    const under = /knee|^thigh/.test(to)
+      ? isFront
+        ? knees
+        : -Infinity
+      : to.startsWith('other-')
+        ? nearOf(camera, body.arms[otherSide(side)].grip) + 0.5
+        : -Infinity
+    const over = Math.max(nearOf(camera, grip), under)
     const hem = between(shoulder, elbow, 0.6)
     const bare: Shape = {
       tone: 'skin',
@@ -110,13 +119,19 @@ export function legs(body: Body, camera: Camera, trunkNear: number): Part[] {
       d: row(camera, [
         { at: knee, r: 6.5 },
         { at: between(knee, ankle, 0.3), r: 6.3 },
-        { at: between(knee, ankle, 0.93), r: 4.9 },
+        { at: between(knee, ankle, 0.92), r: 4.6 },
       ]),
       far,
       edge: true,
     }
-    // A knee that points at us shows its roundness; any other is one piece of cloth.
-    const kneeShows = Math.abs(dot(unit(sub(knee, hip)), camera.near)) > 0.6
+    // A knee that points at us shows by a fold under it.
+    const kneeShows = dot(unit(sub(knee, hip)), camera.near) > 0.6
+    const [x, y] = project(camera, knee)
+    const fold: Shape = {
+      tone: 'legs',
+      d: `M${spot([x - 5, y + 6])}Q${spot([x, y + 9.2])} ${spot([x + 5, y + 6])}`,
+      line: true,
+    }
     const bent: Shape = {
       tone: 'legs',
       d: row(camera, [
@@ -132,7 +147,7 @@ export function legs(body: Body, camera: Camera, trunkNear: number): Part[] {
       },
       {
         near: nearOf(camera, knee, ankle) + (camera.view === 'top' ? -20 : 0),
-        shapes: [shoe(camera, body.legs[side], foot, far), shin, ...(kneeShows ? [] : [bent])],
+        shapes: [shoe(camera, body.legs[side], foot, far), shin, bent, ...(kneeShows ? [fold] : [])],
       },
     ]
   })

@@ -52,14 +52,15 @@ export function hull(points: readonly Spot[]): string {
 
 const turn = (a: Spot, b: Spot, c: Spot) => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
-const around = Array.from({ length: 20 }, (_, i) => (i * Math.PI) / 10)
+/** Cosine and sine around a circle. */
+const around = Array.from({ length: 16 }, (_, i): Spot => [Math.cos((i * Math.PI) / 8), Math.sin((i * Math.PI) / 8)])
 
 /** The band around balls: a palm, a shoe. */
 export function wrap(camera: Camera, balls: readonly Ball[]): string {
   return hull(
     balls.flatMap(({ at, r }) => {
       const [x, y] = project(camera, at)
-      return around.map((t): Spot => [x + r * Math.cos(t), y + r * Math.sin(t)])
+      return around.map(([c, s]): Spot => [x + r * c, y + r * s])
     }),
   )
 }
@@ -71,8 +72,10 @@ export interface Ring {
   readonly r: Vec
 }
 
-const ringSpots = (camera: Camera, { at, f, r }: Ring): Spot[] =>
-  around.map((t) => project(camera, add(add(at, f, Math.cos(t)), r, Math.sin(t))))
+function ringSpots(camera: Camera, { at, f, r }: Ring): Spot[] {
+  const [[x, y], [fx, fy], [rx, ry]] = [project(camera, at), project(camera, f), project(camera, r)]
+  return around.map(([c, s]): Spot => [x + fx * c + rx * s, y + fy * c + ry * s])
+}
 
 /** Cloth over a row of rings. */
 export function loft(camera: Camera, rings: readonly Ring[]): string {

@@ -25,9 +25,7 @@ const cameraOf = (view: Panel['view']) => (view in cameras ? cameras[view as Vie
 export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1): Picture {
   const { view } = drawing.panels[index]!
   const camera = cameraOf(view)
-  const arrows = drawing.arrows
-    .filter(({ panels = [0] }) => panels.includes(index))
-    .map((arrow) => ({ d: arrowPath(drawing, arrow, view, camera, pen), dashed: arrow.dashed ?? false }))
+  const arrows = arrowsOf(drawing, index, pen)
   if (view === 'hand' || view === 'handSide') {
     const limbs = pose.right ?? {}
     return { shapes: handShapes(limbs, view), glow: drawing.glow.map((zone) => handGlow(limbs, view, zone)), arrows }
@@ -42,6 +40,24 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1): P
     glow: drawing.glow.map((zone) => row(camera, zoneOf(body, zone))),
     arrows,
   }
+}
+
+type Arrows = Picture['arrows']
+const known = new WeakMap<Drawing, Map<string, Arrows>>()
+
+/** The arrows of a panel: they stand still while the figure moves. */
+function arrowsOf(drawing: Drawing, index: number, pen: number): Arrows {
+  const made = known.get(drawing) ?? new Map<string, Arrows>()
+  known.set(drawing, made)
+  const key = `${index} ${pen}`
+  const { view } = drawing.panels[index]!
+  const arrows =
+    made.get(key) ??
+    drawing.arrows
+      .filter(({ panels = [0] }) => panels.includes(index))
+      .map((arrow) => ({ d: arrowPath(drawing, arrow, view, cameraOf(view), pen), dashed: arrow.dashed ?? false }))
+  made.set(key, arrows)
+  return arrows
 }
 
 /** A rectangle of the picture: left, top, width, height. */

@@ -1,6 +1,6 @@
-import { otherSide, type Side } from './pose.ts'
+import type { Side } from './pose.ts'
 import type { Body } from './skeleton.ts'
-import { add, between, from, type Vec } from './vec.ts'
+import { add, from, type Vec } from './vec.ts'
 
 type SidedPoint = 'shoulder' | 'elbow' | 'wrist' | 'hand' | 'fingers' | 'hip' | 'knee' | 'ankle' | 'heel' | 'toes'
 
@@ -69,11 +69,3 @@ export function pointOf(body: Body, point: Point): Vec {
       return leg[part]
   }
 }
-
-/** The same place on the other side; one in the middle is its own. */
-export function pointAcross(point: Point): Point {
-  const [side, part] = point.split('-')
-  return side === 'left' || side === 'right' ? (`${otherSide(side)}-${part}` as Point) : point
-}
-
-export const midway = between

@@ -1,4 +1,4 @@
-import { bones, seat } from './build.ts'
+import { seat } from './build.ts'
 import { hull, spot } from './outline.ts'
 import type { Part, Shape } from './part.ts'
 import { project, type Camera } from './project.ts'
@@ -204,7 +204,3 @@ function pane(camera: Camera, x: number): Part[] {
     ),
   ]
 }
-
-/** The floor is where the shoes stand. */
-export const floor = 0
-void bones

@@ -2,7 +2,7 @@ import { arm, type Arm } from './arm.ts'
 import { bones, lumbarJoints, seatedHips, thoraxJoints } from './build.ts'
 import { ankleOf, legReach, leg, type Leg } from './leg.ts'
 import type { Bend, Pose, Side } from './pose.ts'
-import { add, from, rotated, upright, type Frame, type Vec } from './vec.ts'
+import { add, dot, from, rotated, upright, type Frame, type Vec } from './vec.ts'
 
 /** A place on a bone and the bone's directions. */
 export interface Joint {
@@ -37,8 +37,17 @@ function climb(start: Joint, long: number, joints: number, { flex = 0, bend = 0,
   return made
 }
 
+/** Postures already worked out; both panels, the arrows and the key frames ask for the same ones again and again. */
+const known = new WeakMap<Pose, Body>()
+
 /** Works out a posture: spine from the pelvis up, legs to the floor, arms by angle or to where they reach. */
 export function bodyOf(pose: Pose): Body {
+  const body = known.get(pose) ?? workedOut(pose)
+  known.set(pose, body)
+  return body
+}
+
+function workedOut(pose: Pose): Body {
   const leaning = rotated(upright, pose.lean)
   const hips = hipsOf(pose, leaning)
   const pelvis: Joint = { at: hips, frame: rotated(leaning, pose.tilt) }
@@ -63,8 +72,7 @@ function neckOf({ neck: { flex = 0, bend = 0, turn = 0 } = {}, nod = 0, glide = 
   const high = rotated(frame, 10 + flex * 0.9, bend * 0.9, turn * 0.6)
   const middle = add(add(base, low.u, bones.neck / 2), frame.f, glide * 0.4)
   const top = add(add(add(base, low.u, bones.neck / 2), high.u, bones.neck / 2), frame.f, glide)
-  const headFrame = rotated(rotated(frame, 0, 0, turn), 0, 0, 0)
-  const tipped = tippedAlong(frame, headFrame, flex, bend, nod)
+  const tipped = tippedAlong(frame, rotated(frame, 0, 0, turn), flex, bend, nod)
   return { neck: [base, middle, top], head: { at: from(top, tipped, 1.6, 7, 0), frame: tipped } }
 }
 
@@ -72,13 +80,12 @@ function neckOf({ neck: { flex = 0, bend = 0, turn = 0 } = {}, nod = 0, glide = 
 function tippedAlong(ribs: Frame, turnedHead: Frame, flex: number, bend: number, nod: number): Frame {
   const bent = rotated(ribs, flex, bend)
   const carry = (v: Vec): Vec => {
-    const local: Vec = [dot3(v, ribs.f), dot3(v, ribs.u), dot3(v, ribs.r)]
+    const local: Vec = [dot(v, ribs.f), dot(v, ribs.u), dot(v, ribs.r)]
     return from([0, 0, 0], bent, ...local)
   }
   const frame = { f: carry(turnedHead.f), u: carry(turnedHead.u), r: carry(turnedHead.r) }
   return rotated(frame, nod)
 }
-const dot3 = (a: Vec, b: Vec) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
 /** Sitting, the hips are on the seat; standing, as high as the straighter planted leg lets them be. */
 function hipsOf(pose: Pose, leaning: Frame): Vec {

@@ -18,5 +18,5 @@ export const fingerSpreadFist: Drawing = {
   start: sit({ both: { hand: 'spread' } }),
   stations: [sit({ both: { hand: 'soft-fist' } })],
   glow: ['right-palm', 'right-fingers'],
-  arrows: [{ of: 'right-fingers', both: true, off: [16, 0] }],
+  arrows: [{ of: 'right-fingers', both: true, off: [12.5, 0] }],
 }
