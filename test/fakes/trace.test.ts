@@ -9,7 +9,12 @@ it('reads a day', () => {
   expect(lines.map((line) => line.do)).toEqual(['start', 'inputs', 'end'])
 })
 
+it('minds no byte order mark and no foreign line ends', () => {
+  expect(readTrace(`\uFEFF${start}\r\n${end}\r\n`)).toHaveLength(2)
+})
+
 it.each([
+  ['line 1: the file is empty', ''],
   ['line 1: the first line must be "start"', end],
   ['line 2: not JSON', `${start}\n{"at":1,\n${end}`],
   ['line 2: not an object', `${start}\n[1]\n${end}`],

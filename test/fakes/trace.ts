@@ -53,7 +53,8 @@ const presses = [
 /** Reads a trace file. Throws a `TraceError` that names the first bad line. */
 export function readTrace(text: string): readonly TraceLine[] {
   const lines: TraceLine[] = []
-  const rows = text.split('\n')
+  // Some editors put a byte order mark in front.
+  const rows = text.replace(/^\uFEFF/, '').split('\n')
   rows.forEach((row, i) => {
     if (row.trim() === '') return
     const line = readLine(row, i + 1)
@@ -64,6 +65,7 @@ export function readTrace(text: string): readonly TraceLine[] {
     if (last && line.at < last.at) throw new TraceError(i + 1, `"at" goes back from ${last.at} to ${line.at}`)
     lines.push(line)
   })
+  if (lines.length === 0) throw new TraceError(1, 'the file is empty')
   if (lines.at(-1)?.do !== 'end') throw new TraceError(rows.length, 'the last line must be "end"')
   return lines
 }

@@ -71,7 +71,7 @@ export function watchNudges(
   const sentAt = group(sent, (s) => s.at)
   const pressAt = group(day.presses, (p) => p.at)
   const settledAt = group(settled, (s) => s.to)
-  const kept = new Map<Settled, { short: Watch; long: Watch }>()
+  const kept = new Map<Settled, Record<Kind, Watch> & { waiting: Kind | null; unanswered: ReadonlySet<Kind> }>()
   const changes = new Set(settled.flatMap((s) => [s.to, s.gap.told[0], s.gap.told[1]].map(Math.round)))
   for (const p of day.presses) changes.add(Math.round(p.at))
   let lastSent = -Infinity
@@ -125,7 +125,9 @@ export function watchNudges(
   for (let t = 0; t <= Math.floor(day.end); t = next(t)) {
     if (changes.has(t)) lastChange = t
     for (const s of settledAt.get(t) ?? []) {
-      kept.set(s, { short: { ...watch.short }, long: { ...watch.long } })
+      const { short, long, standing } = watch
+      const answers = { waiting, unanswered: new Set(unanswered) }
+      kept.set(s, { short: { ...short }, long: { ...long }, standing: { ...standing }, ...answers })
       // Its clock stood still in the break, and so did its being late.
       if (s.first === 'short' && watch.long.due !== null) watch.long.due += Math.round(s.to - s.from)
     }
@@ -136,13 +138,16 @@ export function watchNudges(
     const undone = clocks.undone.get(t)
     if (undone) {
       const then = kept.get(undone)
-      for (const kind of ['short', 'long'] as const) {
-        if (kind === 'long' && undone.first === 'short') continue
-        watch[kind].since = then?.[kind].since ?? 0
-        watch[kind].early = then?.[kind].early ?? 0
-        if (then?.[kind].open) watch[kind].open = true
+      // As if the gap had been sitting: what was snoozed comes back, what waited for an answer waits on.
+      for (const kind of kinds) {
+        if (kind !== 'short' && undone.first === 'short') continue
+        if (kind === 'standing' && clocks.upright[t] !== 1) continue
+        const { since = 0, early = 0, snoozes = 0, snoozedUntil = null, open = false } = then?.[kind] ?? {}
+        const due = snoozedUntil !== null && snoozedUntil <= t ? snoozedUntil : watch[kind].due
+        watch[kind] = { ...watch[kind], since, early, snoozes, snoozedUntil, due, open: watch[kind].open || open }
+        if (then?.unanswered.has(kind)) unanswered.add(kind)
+        if (then?.waiting === kind) waiting ??= kind
         if (lastSent >= Math.round(undone.to)) leaveOpen(kind, 'a nudge before a break was taken back')
-        if (then?.[kind].snoozedUntil != null) leaveOpen(kind, 'a snooze in a break that was taken back')
       }
     }
 

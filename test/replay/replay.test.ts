@@ -136,6 +136,8 @@ describe('a comparison', () => {
 })
 
 describe('the command', () => {
+  // Each starts a process of its own, which takes its time on a busy machine.
+  const patience = 60_000
   const run = fileURLToPath(new URL('run.ts', import.meta.url))
   const start = '{"at":0,"do":"start","epoch":"2026-03-02T09:00:00Z","zone":"Europe/Berlin"}'
   let folder = ''
@@ -154,23 +156,31 @@ describe('the command', () => {
       )
     })
 
-  it('prints one line of JSON for each file', async () => {
-    const { code, out } = await replayed('good.jsonl', 'good.jsonl')
-    const lines = out.trimEnd().split('\n')
-    expect(code).toBe(0)
-    expect(lines).toHaveLength(2)
-    expect(JSON.parse(lines[1]!)).toMatchObject({
-      spans: [{ from: 0, to: 30, kind: 'sitting' }],
-      nudges: [],
-      now: { kind: 'sitting', sittingMin: 0.5, stretchMin: 0.5 },
-      starts: 1,
-    })
-  })
+  it(
+    'prints one line of JSON for each file',
+    async () => {
+      const { code, out } = await replayed('good.jsonl', 'good.jsonl')
+      const lines = out.trimEnd().split('\n')
+      expect(code).toBe(0)
+      expect(lines).toHaveLength(2)
+      expect(JSON.parse(lines[1]!)).toMatchObject({
+        spans: [{ from: 0, to: 30, kind: 'sitting' }],
+        nudges: [],
+        now: { kind: 'sitting', sittingMin: 0.5, stretchMin: 0.5 },
+        starts: 1,
+      })
+    },
+    patience,
+  )
 
-  it('names the line of a bad file, and prints nothing', async () => {
-    const { code, out, err } = await replayed('good.jsonl', 'bad.jsonl')
-    expect([code, out]).toEqual([2, ''])
-    expect(err).toContain('bad.jsonl: line 2: unknown "do": "dance"')
-    expect((await replayed('missing.jsonl')).code).toBe(2)
-  })
+  it(
+    'names the line of a bad file, and prints nothing',
+    async () => {
+      const { code, out, err } = await replayed('good.jsonl', 'bad.jsonl')
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain('bad.jsonl: line 2: unknown "do": "dance"')
+      expect((await replayed('missing.jsonl')).code).toBe(2)
+    },
+    patience,
+  )
 })
