@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from '../src/core/settings.ts'
 import type { AlarmName, AppEvent, Facts, UserEvent } from '../src/core/events.ts'
 import type { Notice } from '../src/core/effects.ts'
+import { neverReminded } from '../src/core/massage-reminder.ts'
 import { look, type Look } from '../src/core/look.ts'
 import { step } from '../src/core/step.ts'
 import type { LogEntry, NudgeKind } from '../src/core/state.ts'
@@ -39,6 +40,8 @@ export class Story {
       outbox: [],
       today: { version: 1, day: '', spans: [] },
       notices: { version: 1, shown: [] },
+      visits: [],
+      massage: neverReminded,
     }
     this.happens({ do: 'launched' })
   }

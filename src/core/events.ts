@@ -1,5 +1,6 @@
 import type { Region } from '../catalogue/types.ts'
 import type { SessionLength, Settings } from './settings.ts'
+import type { Visit } from './visit.ts'
 
 /** What the browser can tell about the person at one moment. Asked once per event, in `listen`. */
 export interface Facts {
@@ -67,6 +68,11 @@ export type UserEvent =
   | { readonly do: 'session-resume'; readonly leftSec: number }
   | { readonly do: 'hurts'; readonly movement: string }
   | { readonly do: 'set'; readonly change: Partial<Settings> }
+  /** Adds a visit, or replaces the one with its id; undoing sends what was there before. */
+  | { readonly do: 'visit-save'; readonly visit: Visit }
+  | { readonly do: 'visit-delete'; readonly id: string }
+  /** No reminder of massage for a week; `on` false takes it back. */
+  | { readonly do: 'massage-snooze'; readonly on: boolean }
   | { readonly do: 'test-nudge' }
   | { readonly do: 'dismiss-notice'; readonly key: string }
   /** Keyboard: pause if running, resume if paused; stand if sitting, sit if standing. */

@@ -1,5 +1,7 @@
+import type { Reminded } from './massage-reminder.ts'
 import type { Settings } from './settings.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
+import type { Visit } from './visit.ts'
 
 /** Everything kept in `storage.local`, each under a key of its own of the same name. Pages read it, only the loop writes it. */
 export interface Stored {
@@ -9,4 +11,8 @@ export interface Stored {
   readonly outbox: readonly LogEntry[]
   readonly today: Today
   readonly notices: Notices
+  /** The latest first. */
+  readonly visits: readonly Visit[]
+  /** What the reminder of massage remembers. */
+  readonly massage: Reminded
 }

@@ -1,6 +1,7 @@
 import type { AlarmName, AppEvent, Facts } from '../../src/core/events.ts'
 import type { Effect, WantedAlarms } from '../../src/core/effects.ts'
 import { defaultSettings, type Settings } from '../../src/core/settings.ts'
+import { neverReminded } from '../../src/core/massage-reminder.ts'
 import { openSpans } from '../../src/core/spans.ts'
 import type { LogEntry } from '../../src/core/state.ts'
 import { step } from '../../src/core/step.ts'
@@ -65,6 +66,8 @@ export function drive(day: RandomDay): Driven {
     outbox: [],
     today: { version: 1, day: '', spans: [] },
     notices: { version: 1, shown: [] },
+    visits: [],
+    massage: neverReminded,
   }
   const log = new Map<string, LogEntry>()
   const clocks: Driven['clocks'][number][] = []

@@ -1,4 +1,5 @@
 import { defaultSettings, type Settings } from '../../src/core/settings.ts'
+import { neverReminded } from '../../src/core/massage-reminder.ts'
 import type { Clock, NudgeState } from '../../src/core/state.ts'
 import type { Stored } from '../../src/core/stored.ts'
 
@@ -113,5 +114,7 @@ export function storedWith(clock: Clock | null, settings: Partial<Settings> = {}
       ],
     },
     notices: { version: 1, shown: [] },
+    visits: [],
+    massage: neverReminded,
   }
 }

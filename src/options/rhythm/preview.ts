@@ -1,4 +1,5 @@
 import type { AppEvent } from '../../core/events.ts'
+import { neverReminded } from '../../core/massage-reminder.ts'
 import type { Settings } from '../../core/settings.ts'
 import { step } from '../../core/step.ts'
 import type { Stored } from '../../core/stored.ts'
@@ -36,6 +37,8 @@ export function momentsOf(settings: Settings): readonly Moment[] {
     outbox: [],
     today: { version: 1, day: '', spans: [] },
     notices: { version: 1, shown: [] },
+    visits: [],
+    massage: neverReminded,
   }
   for (let at: MinuteOfDay = day.from; at < day.to; at++) {
     if (at > day.lunchFrom && at < day.lunchTo) continue
