@@ -285,7 +285,7 @@ it('undoing an entry, a change or a deletion gives the very log there was', () =
         back.push(undo)
         stored = made.stored
       }
-      for (const undo of back.reverse()) {
+      for (const undo of back.toReversed()) {
         const made = turn(stored, (at += 1000), undo)
         expect(made.refused).toBeUndefined()
         stored = made.stored
