@@ -53,7 +53,12 @@ export default defineConfig(({ mode }) => {
                 test: /src\/(core|catalogue|bridge)\/|node_modules\/(valibot|webextension-polyfill)/,
                 priority: 2,
               },
-              { name: 'shared-ui', test: /src\/ui\/|node_modules\/preact/, priority: 1 },
+              // Charts, body map and fields are for the options page alone: no popup waits for them.
+              {
+                name: 'shared-ui',
+                test: /src\/ui\/(?!charts|body-map|fields)|node_modules\/preact/,
+                priority: 1,
+              },
             ],
           },
         },

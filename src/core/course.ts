@@ -29,7 +29,7 @@ export interface CourseNow {
   readonly visits: number
   readonly over: boolean
   /** When the next visit fits; `null` once the course is over: then the usual interval holds again. */
-  readonly window: { readonly opens: string; readonly closes: string } | null
+  readonly opening: { readonly opens: string; readonly closes: string } | null
   /** The score should be asked again. */
   readonly asks: boolean
   /** No better after four visits or more. */
@@ -52,7 +52,7 @@ export function courseNow(course: Course, visits: readonly Visit[], today: strin
     done,
     visits: course.visits,
     over,
-    window: over ? null : { opens, closes: dayAfter(opens, Math.ceil(course.everyDays / 2)) },
+    opening: over ? null : { opens, closes: dayAfter(opens, Math.ceil(course.everyDays / 2)) },
     asks: !asked(dates[Math.min(askAfter, course.visits) - 1]) || (over && !asked(dates[course.visits - 1])),
     seeProfessional: done >= askAfter && score !== undefined && !isBetter(course.startScore, score.score),
   }

@@ -11,7 +11,7 @@ export interface Outlook {
   /** The next planned one. */
   readonly booked: Visit | null
   /** First and last day of the window; `null` without a visit to count from. */
-  readonly window: { readonly opens: string; readonly closes: string } | null
+  readonly opening: { readonly opens: string; readonly closes: string } | null
   /** Whole days: resting, until the window opens; in it, until it closes; booked, until the visit; else 0. */
   readonly days: number
   /** The next visit is the first, or the first after more than half a year. */
@@ -33,18 +33,18 @@ export function outlook(visits: readonly Visit[], interval: Interval, { hold }: 
   const last = latest(counting.filter((visit) => !isPlanned(visit, today)))
   const booked = next(counting.filter((visit) => isPlanned(visit, today)))
   const course = interval.massageCourse && courseNow(interval.massageCourse, counting, today)
-  const window = windowOf(last, interval, course)
-  const known = { last, booked, window, course, likeFirst: isLikeFirst(last, today) }
+  const opening = windowOf(last, interval, course)
+  const known = { last, booked, opening, course, likeFirst: isLikeFirst(last, today) }
   if (hold) return { ...known, kind: 'on-hold', days: 0 }
   if (booked) return { ...known, kind: 'booked', days: daysFrom(today, booked.date) }
-  if (!window) return { ...known, kind: 'none', days: 0 }
-  if (today < window.opens) return { ...known, kind: 'resting', days: daysFrom(today, window.opens) }
-  if (today <= window.closes) return { ...known, kind: 'in-window', days: daysFrom(today, window.closes) }
+  if (!opening) return { ...known, kind: 'none', days: 0 }
+  if (today < opening.opens) return { ...known, kind: 'resting', days: daysFrom(today, opening.opens) }
+  if (today <= opening.closes) return { ...known, kind: 'in-window', days: daysFrom(today, opening.closes) }
   return { ...known, kind: 'past-window', days: 0 }
 }
 
-function windowOf(last: Visit | null, interval: Interval, course: CourseNow | null): Outlook['window'] {
-  if (course?.window) return course.window
+function windowOf(last: Visit | null, interval: Interval, course: CourseNow | null): Outlook['opening'] {
+  if (course?.opening) return course.opening
   if (!last) return null
   return { opens: dayAfter(last.date, interval.massageFromDays), closes: dayAfter(last.date, interval.massageToDays) }
 }

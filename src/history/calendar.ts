@@ -37,7 +37,7 @@ export function visitCalendar(visit: Visit, zone: string, words: CalendarWords, 
 }
 
 /** The window for the next visit as a calendar file: whole days, in which nobody is taken to be busy. */
-export function windowCalendar(window: NonNullable<Outlook['window']>, words: CalendarWords, at: number): string {
+export function windowCalendar(window: NonNullable<Outlook['opening']>, words: CalendarWords, at: number): string {
   return file({
     ...entry(`window-${window.opens}`, words, at),
     ...allDay(window.opens, window.closes),

@@ -5,13 +5,14 @@ import { say } from '../ui/words.ts'
 import { About } from './about/About.tsx'
 import { usePlace, sections, type Section } from './address.ts'
 import { Look } from './look/Look.tsx'
+import { Massage } from './massage/Massage.tsx'
 import { Notices } from './Notices.tsx'
 import { Rhythm } from './rhythm/Rhythm.tsx'
 import { Saved } from './Saved.tsx'
 import { useSaving } from './saving.ts'
 import { Welcome } from './welcome/Welcome.tsx'
 
-const views = { rhythm: Rhythm, look: Look, about: About, welcome: Welcome } as const
+const views = { rhythm: Rhythm, massage: Massage, look: Look, about: About, welcome: Welcome } as const
 
 /** The options page: one section at a time, each at an address of its own. */
 export function Options(props: PageProps) {

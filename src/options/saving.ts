@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { UserEvent } from '../core/events.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Send } from '../ui/page.ts'
 import type { Ask, SetTo } from './section.ts'
 
 /** What became of the last thing the person did; `n` tells one telling from the next. */
 export type Told =
-  | { readonly n: number; readonly how: 'saved'; readonly what: string; readonly back: Partial<Settings> }
+  | { readonly n: number; readonly how: 'saved'; readonly what: string; readonly back: UserEvent }
   | { readonly n: number; readonly how: 'undone'; readonly what: string }
   | { readonly n: number; readonly how: 'failed'; readonly what: string; readonly why: string }
 
 /**
  * Saves changes as they are made. Only the changed fields are sent, so that two pages keep each other's changes; undoing
- * sends back just those. Until the worker has answered, the page shows what was wished for; if it refused, what is stored.
+ * sends back just those. What is no setting is undone by an event of its own. Until the worker has answered, the page shows what was wished for; if it refused, what is stored.
  */
 export function useSaving(stored: Settings, send: Send) {
   const [wished, setWished] = useState<Partial<Settings>>({})
@@ -28,13 +29,18 @@ export function useSaving(stored: Settings, send: Send) {
     tell(answer.ok ? then : { how: 'failed', what, why: answer.why })
     return answer.ok
   }
-  const set: SetTo = (change, what) => save(change, what, { how: 'saved', what, back: before(settings, change) })
+  const set: SetTo = (change, what) =>
+    save(change, what, { how: 'saved', what, back: { do: 'set', change: before(settings, change) } })
   const undo = async () => {
-    if (told?.how === 'saved') await save(told.back, told.what, { how: 'undone', what: told.what })
+    if (told?.how !== 'saved') return
+    const { back, what } = told
+    if (back.do === 'set') await save(back.change, what, { how: 'undone', what })
+    else if (await ask(back, what)) tell({ how: 'undone', what })
   }
-  const ask: Ask = async (event, what) => {
+  const ask: Ask = async (event, what, back) => {
     const answer = await send(event)
     if (!answer.ok) tell({ how: 'failed', what, why: answer.why })
+    else if (back) tell({ how: 'saved', what, back })
     return answer.ok
   }
   return { settings, told, set, undo, ask, forget: () => setTold(null) }

@@ -12,5 +12,5 @@ export interface SectionProps extends PageProps {
 /** Saves a change of settings and says so; `what` names it in words. Resolves to whether it was saved. */
 export type SetTo = (change: Partial<Settings>, what: string) => Promise<boolean>
 
-/** Asks the worker for something that is no setting; a refusal is said. Resolves to whether it was done. */
-export type Ask = (event: UserEvent, what: string) => Promise<boolean>
+/** Asks the worker for something that is no setting; a refusal is said, and with `back`, what takes it back, so is success. Resolves to whether it was done. */
+export type Ask = (event: UserEvent, what: string, back?: UserEvent) => Promise<boolean>

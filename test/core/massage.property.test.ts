@@ -74,9 +74,9 @@ it('the state and the next dates follow from the log, whatever the log', () => {
         screening.hold = hold
         const seen = outlook(all, { ...settings, massageCourse: null }, { hold }, dateOf(today))
         expect(seen.kind).toBe(standing(all, settings, today))
-        if (!seen.last) return void expect(seen.window).toBeNull()
+        if (!seen.last) return void expect(seen.opening).toBeNull()
         const last = dayOf(seen.last.date)
-        expect(seen.window).toEqual({
+        expect(seen.opening).toEqual({
           opens: dateOf(last + settings.massageFromDays),
           closes: dateOf(last + settings.massageToDays),
         })

@@ -25,7 +25,7 @@ describe('the states', () => {
     expect(on(today, visit('2026-11-04'))).toMatchObject({
       kind,
       days,
-      window: { opens: '2026-12-02', closes: '2026-12-16' },
+      opening: { opens: '2026-12-02', closes: '2026-12-16' },
       likeFirst: false,
     })
   })
@@ -43,7 +43,7 @@ describe('the states', () => {
     expect(outlook(visits, usual, { hold: true }, '2026-11-23')).toMatchObject({
       kind: 'on-hold',
       booked: { date: '2026-12-30' },
-      window: { opens: '2026-10-29' },
+      opening: { opens: '2026-10-29' },
     })
   })
 
@@ -59,7 +59,7 @@ describe('the states', () => {
   )
 
   it('days are counted by the calendar, through a change of clocks and 29 February', () => {
-    expect(on('2028-02-28', visit('2028-02-01')).window).toEqual({ opens: '2028-02-29', closes: '2028-03-14' })
+    expect(on('2028-02-28', visit('2028-02-01')).opening).toEqual({ opens: '2028-02-29', closes: '2028-03-14' })
     expect(on('2026-03-20', visit('2026-03-10'))).toMatchObject({ days: 18 })
   })
 })
@@ -72,7 +72,7 @@ describe('a course', () => {
     outlook(visits, { ...usual, massageCourse: { ...course, ...more } }, free, today)
 
   it('begins on its first day and goes on every seven', () => {
-    expect(at('2026-11-01', [])).toMatchObject({ kind: 'in-window', window: { opens: '2026-11-01' } })
+    expect(at('2026-11-01', [])).toMatchObject({ kind: 'in-window', opening: { opens: '2026-11-01' } })
     expect(at('2026-11-05', weekly(1))).toMatchObject({ kind: 'resting', days: 4, course: { done: 1 } })
   })
 
@@ -92,7 +92,7 @@ describe('a course', () => {
     const visits = [...weekly(4), visit('2026-11-30'), visit('2026-12-07')]
     expect(at('2026-12-08', visits, { scores: [{ date: '2026-11-24', score: 3 }] })).toMatchObject({
       kind: 'resting',
-      window: { opens: '2027-01-04' },
+      opening: { opens: '2027-01-04' },
       course: { over: true, asks: true, done: 6 },
     })
   })
