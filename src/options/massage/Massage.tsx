@@ -67,6 +67,7 @@ export function Massage(props: SectionProps & { readonly arrived: boolean }) {
           {say('options_visit_plan')}
         </Button>
       </div>
+      <Planned {...props} seen={seen} today={today} />
       {writing && (
         <VisitForm
           key={'visit' in writing ? `${writing.how} ${writing.visit.id}` : writing.how}
@@ -79,7 +80,6 @@ export function Massage(props: SectionProps & { readonly arrived: boolean }) {
         />
       )}
       <HowWasIt visits={stored.visits} today={today} writing={writing} write={setWriting} remove={remove} />
-      <Planned {...props} seen={seen} today={today} />
       <CourseBox {...props} seen={seen} today={today} />
       <Visits
         visits={stored.visits}

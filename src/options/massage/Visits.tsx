@@ -28,7 +28,7 @@ export function Visits({
   const heads = ['date', 'length', 'kind', 'ached', 'before', 'after'] as const
   return (
     <Group title={say('options_visits')}>
-      <div class="scrolls" role="region" aria-label={say('options_visits')} tabIndex={0}>
+      <div class="scrolls" role="group" aria-label={say('options_visits_table')} tabIndex={0}>
         <table class="visits">
           <thead>
             <tr>

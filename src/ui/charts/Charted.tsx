@@ -48,7 +48,7 @@ export function Charted({
       )}
       <details>
         <summary>{say('ui_chart_table')}</summary>
-        <div class="scrolls" role="region" aria-label={say('ui_chart_table_of', { title })} tabIndex={0}>
+        <div class="scrolls" role="group" aria-label={say('ui_chart_table_of', { title })} tabIndex={0}>
           <table>
             <thead>
               <tr>
