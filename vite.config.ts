@@ -54,7 +54,13 @@ export default defineConfig(({ mode }) => {
                 priority: 2,
                 minShareCount: 2,
               },
-              { name: 'shared-ui', test: /src\/ui\/|node_modules\/preact/, priority: 1, minShareCount: 2 },
+              // Charts, body map and fields are for the options page alone: no popup waits for them.
+              {
+                name: 'shared-ui',
+                test: /src\/ui\/(?!charts|body-map|fields)|node_modules\/preact/,
+                priority: 1,
+                minShareCount: 2,
+              },
             ],
           },
         },

@@ -5,6 +5,7 @@ import { tomorrowAt } from './hours.ts'
 import { correctionMs, minuteMs, mostSnoozes } from './limits.ts'
 import { reading } from './nudge.ts'
 import { fresh, restartStretch, settle } from './restart.ts'
+import { hushReminder } from './massage-reminder.ts'
 import { begin, end } from './session.ts'
 import { fold } from './sitting.ts'
 import { sit, stand } from './standing.ts'
@@ -14,6 +15,7 @@ import { checkedSettings } from './upgrade.ts'
 import { wasSitting, wasUp } from './correct.ts'
 import { choose } from './pick.ts'
 import { said } from './stretch-said.ts'
+import { deleteVisit, saveVisit, snoozeMassage } from './visits.ts'
 
 /** Does what the person said. */
 export function answer(d: Draft): void {
@@ -79,6 +81,16 @@ export function answer(d: Draft): void {
       d.settings = settings
       return
     }
+    case 'visit-save':
+      saveVisit(d, what.visit)
+      return hushReminder(d)
+    case 'visit-delete':
+      deleteVisit(d, what.id)
+      return hushReminder(d)
+    case 'massage-snooze':
+      snoozeMassage(d, what.on)
+      d.effects.push({ do: 'hush', id: 'massage' })
+      return
     case 'test-nudge': {
       const { discreet, sound, style, shortEveryMin } = d.settings
       const movement = choose(d.settings, d.stretch, d.clock.sent)

@@ -5,6 +5,7 @@ import { say } from '../ui/words.ts'
 import { About } from './about/About.tsx'
 import { usePlace, sections, type Section } from './address.ts'
 import { Look } from './look/Look.tsx'
+import { Massage } from './massage/Massage.tsx'
 import { Notices } from './Notices.tsx'
 import { Rhythm } from './rhythm/Rhythm.tsx'
 import { Saved } from './Saved.tsx'
@@ -12,7 +13,14 @@ import { useSaving } from './saving.ts'
 import { Stretches } from './stretches/Stretches.tsx'
 import { Welcome } from './welcome/Welcome.tsx'
 
-const views = { rhythm: Rhythm, stretches: Stretches, look: Look, about: About, welcome: Welcome } as const
+const views = {
+  rhythm: Rhythm,
+  stretches: Stretches,
+  massage: Massage,
+  look: Look,
+  about: About,
+  welcome: Welcome,
+} as const
 
 /** The options page: one section at a time, each at an address of its own. */
 export function Options(props: PageProps) {

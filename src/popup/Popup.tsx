@@ -9,6 +9,7 @@ import { Cards } from './Cards.tsx'
 import { Correction } from './Correction.tsx'
 import { Day } from './Day.tsx'
 import { Header } from './Header.tsx'
+import { Massage } from './Massage.tsx'
 import { Notices } from './Notices.tsx'
 import { Now } from './Now.tsx'
 import { Start } from './Start.tsx'
@@ -65,6 +66,7 @@ export function Popup({ stored, now, zone, send, page }: PageProps) {
         {seen.strip.length > 0 && <Day look={seen} now={now} zone={zone} />}
       </main>
       <footer>
+        {settings.welcomed && <Massage stored={stored} now={now} zone={zone} page={page} />}
         <details>
           <summary>
             <span class="soft">{say('popup_not_advice')}</span>

@@ -42,3 +42,25 @@ export function countdown(sec: number): string {
 export function listed(parts: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(parts)
 }
+
+/** A calendar date, `YYYY-MM-DD`, in full, such as "Wednesday 2 December"; with its year where that is not the one of `today`. */
+export function dateInFull(date: string, today: string): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4)
+  const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const
+  return written(date, sameYear ? parts : { ...parts, year: 'numeric' })
+}
+
+/** A calendar date for a table, such as "4 Nov 2026". */
+export function shortDate(date: string): string {
+  return written(date, { day: 'numeric', month: 'short', year: 'numeric' })
+}
+
+function written(date: string, parts: Intl.DateTimeFormatOptions): string {
+  const at = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(at)
+}
+
+/** A time of day `HH:MM` as the language writes it. */
+export function timeOfDay(time: string): string {
+  return clockTime(Date.parse(`2000-01-01T${time}Z`), 'UTC')
+}

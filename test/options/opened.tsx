@@ -89,7 +89,7 @@ export class Opened {
 
   /** The thing to press or set with this name, as a screen reader has it. */
   find(name: string): HTMLElement {
-    const all = [...document.body.querySelectorAll<HTMLElement>('button, a, input')]
+    const all = [...document.body.querySelectorAll<HTMLElement>('button, a, input, textarea')]
     const found = all.filter((each) => nameOf(each) === name)
     if (found.length !== 1) throw new Error(`${found.length} called "${name}" among ${all.map(nameOf).join(' | ')}`)
     return found[0] as HTMLElement
