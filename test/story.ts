@@ -5,6 +5,7 @@ import { look, type Look } from '../src/core/look.ts'
 import { step } from '../src/core/step.ts'
 import type { LogEntry, NudgeKind } from '../src/core/state.ts'
 import type { Stored } from '../src/core/stored.ts'
+import { noScreening } from '../src/core/screening.ts'
 
 const minute = 60_000
 
@@ -39,6 +40,7 @@ export class Story {
       outbox: [],
       today: { version: 1, day: '', spans: [] },
       notices: { version: 1, shown: [] },
+      screening: noScreening,
     }
     this.happens({ do: 'launched' })
   }

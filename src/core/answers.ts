@@ -1,9 +1,11 @@
 import { movement } from '../catalogue/index.ts'
 import { pickMovements } from './compose.ts'
 import { change, type Draft, write } from './draft.ts'
-import { tomorrowAt } from './hours.ts'
+import { dateOf, tomorrowAt } from './hours.ts'
 import { correctionMs, minuteMs, mostSnoozes } from './limits.ts'
 import { reading } from './nudge.ts'
+import { rescreened } from './screening.ts'
+import { checkedScreening } from './screening-shape.ts'
 import { fresh, restartStretch, settle } from './restart.ts'
 import { begin, end } from './session.ts'
 import { fold } from './sitting.ts'
@@ -65,6 +67,13 @@ export function answer(d: Draft): void {
       const settings = checkedSettings({ ...d.settings, ...what.change })
       if (!settings) return refuse(d, 'answer_bad_setting')
       d.settings = settings
+      return
+    }
+    case 'screen': {
+      const today = dateOf(d.at, d.event.facts.zone)
+      const change = checkedScreening(what.change, today)
+      if (typeof change === 'string') return refuse(d, change)
+      d.screening = rescreened(d.screening, change)
       return
     }
     case 'test-nudge': {

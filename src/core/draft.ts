@@ -1,5 +1,6 @@
 import type { Effect } from './effects.ts'
 import type { AppEvent } from './events.ts'
+import type { Screening } from './screening.ts'
 import type { Settings } from './settings.ts'
 import type { Clock, LogEntry, Notices } from './state.ts'
 import type { Stored } from './stored.ts'
@@ -11,6 +12,7 @@ export interface Draft {
   clock: Clock
   settings: Settings
   notices: Notices
+  screening: Screening
   readonly log: LogEntry[]
   readonly effects: Effect[]
   /** Nothing may be nudged in this turn (first event after a silence or a launch). */
@@ -48,6 +50,7 @@ export function draftOf(stored: Stored, event: AppEvent, clock: Clock): Draft {
     clock,
     settings: stored.settings,
     notices: stored.notices,
+    screening: stored.screening,
     log: [],
     effects: [],
     mute: false,

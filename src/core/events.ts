@@ -1,4 +1,5 @@
 import type { Region } from '../catalogue/types.ts'
+import type { ScreeningChange } from './screening.ts'
 import type { SessionLength, Settings } from './settings.ts'
 
 /** What the browser can tell about the person at one moment. Asked once per event, in `listen`. */
@@ -67,6 +68,8 @@ export type UserEvent =
   | { readonly do: 'session-resume'; readonly leftSec: number }
   | { readonly do: 'hurts'; readonly movement: string }
   | { readonly do: 'set'; readonly change: Partial<Settings> }
+  /** Answers to the safety questions, or what stands on the note for the therapist. */
+  | { readonly do: 'screen'; readonly change: ScreeningChange }
   | { readonly do: 'test-nudge' }
   | { readonly do: 'dismiss-notice'; readonly key: string }
   /** Keyboard: pause if running, resume if paused; stand if sitting, sit if standing. */

@@ -49,6 +49,7 @@ export function step(stored: Stored, event: AppEvent, woke: boolean): Turn {
     clock: d.clock,
     settings: d.settings,
     notices: d.notices,
+    screening: d.screening,
     outbox: d.log.length > 0 ? [...stored.outbox, ...d.log] : stored.outbox,
     today: follow(stored.today, d.log, d.at, event.facts.zone),
   }

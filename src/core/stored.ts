@@ -1,3 +1,4 @@
+import type { Screening } from './screening.ts'
 import type { Settings } from './settings.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
 
@@ -9,4 +10,5 @@ export interface Stored {
   readonly outbox: readonly LogEntry[]
   readonly today: Today
   readonly notices: Notices
+  readonly screening: Screening
 }

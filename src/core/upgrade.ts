@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { regions } from '../catalogue/types.ts'
+import { noScreening, type Screening } from './screening.ts'
+import { readScreening } from './screening-shape.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 import { clockShape, entryShape, noticesShape, todayShape } from './shapes.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
 import type { Stored } from './stored.ts'
 
 /** The keys of `storage.local` that belong to the state. */
-export const keys = ['clock', 'settings', 'outbox', 'today', 'notices'] as const
+export const keys = ['clock', 'settings', 'outbox', 'today', 'notices', 'screening'] as const
 export type Key = (typeof keys)[number]
 
 /** The version this program writes. Newer data is set aside, older climbs `ladder`. */
@@ -43,14 +45,22 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
     outbox: part<readonly LogEntry[]>('outbox', readOutbox, []),
     today: part<Today>('today', by(todayShape), { version: 1, day: '', spans: [] }),
     notices: part<Notices>('notices', by(noticesShape), { version: 1, shown: [] }),
+    screening: part<Screening>('screening', readScreening, noScreening),
   }
   return { stored, aside }
 }
 
 /** What is written under each key. */
 export function kept(stored: Stored): Record<Key, unknown> {
-  const { clock, settings, outbox, today, notices } = stored
-  return { clock, settings: { version, values: settings }, outbox: { version, entries: outbox }, today, notices }
+  const { clock, settings, outbox, today, notices, screening } = stored
+  return {
+    clock,
+    settings: { version, values: settings },
+    outbox: { version, entries: outbox },
+    today,
+    notices,
+    screening,
+  }
 }
 
 function climb(key: Key, value: unknown): unknown {

@@ -9,6 +9,7 @@ import { Desk, type DeskEvent, type DeskOptions, firefoxDesk } from '../fakes/de
 import type { RandomDay } from '../oracle/days.ts'
 import type { Span } from '../oracle/match.ts'
 import type { Nudge } from '../oracle/nudges.ts'
+import { noScreening } from '../../src/core/screening.ts'
 
 /** What the rules made of a day; times in trace seconds. */
 export interface Driven {
@@ -65,6 +66,7 @@ export function drive(day: RandomDay): Driven {
     outbox: [],
     today: { version: 1, day: '', spans: [] },
     notices: { version: 1, shown: [] },
+    screening: noScreening,
   }
   const log = new Map<string, LogEntry>()
   const clocks: Driven['clocks'][number][] = []

@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from '../../src/core/settings.ts'
 import type { Clock, NudgeState } from '../../src/core/state.ts'
 import type { Stored } from '../../src/core/stored.ts'
+import { noScreening } from '../../src/core/screening.ts'
 
 /** The page's clock in these tests: Tuesday 3 March 2026, 11:04 in London. */
 export const now = Date.UTC(2026, 2, 3, 11, 4)
@@ -113,5 +114,6 @@ export function storedWith(clock: Clock | null, settings: Partial<Settings> = {}
       ],
     },
     notices: { version: 1, shown: [] },
+    screening: noScreening,
   }
 }

@@ -2,6 +2,7 @@ import type { AppEvent } from '../../core/events.ts'
 import type { Settings } from '../../core/settings.ts'
 import { step } from '../../core/step.ts'
 import type { Stored } from '../../core/stored.ts'
+import { noScreening } from '../../core/screening.ts'
 
 /** Minutes after midnight. */
 type MinuteOfDay = number
@@ -36,6 +37,7 @@ export function momentsOf(settings: Settings): readonly Moment[] {
     outbox: [],
     today: { version: 1, day: '', spans: [] },
     notices: { version: 1, shown: [] },
+    screening: noScreening,
   }
   for (let at: MinuteOfDay = day.from; at < day.to; at++) {
     if (at > day.lunchFrom && at < day.lunchTo) continue
