@@ -78,6 +78,8 @@ export interface Outcome {
   readonly onHold: boolean
   /** What the composer leaves out or changes. */
   readonly tags: readonly ConditionTag[]
+  /** Of the tags, those asked for the movements' sake alone. */
+  readonly own: readonly ConditionTag[]
   /** Areas that no movement may load. */
   readonly injuredAreas: readonly Area[]
   /** A red flag, or a suspected clot: no session at all. */
@@ -117,6 +119,7 @@ export function outcomeOf({ answers }: Screening): Outcome {
     flags,
     onHold: flags.length > 0 || open.some(({ row }) => row.tier === 'hold'),
     tags: [...new Set(tags)],
+    own: own.map(({ condition }) => condition.id),
     injuredAreas: everywhere.filter((area) => injured.includes(area)),
     noSession: flags.length > 0 || open.some(({ row }) => row.stops),
   }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { UserEvent } from '../core/events.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Send } from '../ui/page.ts'
-import type { Ask, SetTo } from './section.ts'
+import type { Act, Ask, SetTo } from './section.ts'
 
 /** What became of the last thing the person did; `n` tells one telling from the next. */
 export type Told =
-  | { readonly n: number; readonly how: 'saved'; readonly what: string; readonly back: Partial<Settings> }
+  | { readonly n: number; readonly how: 'saved'; readonly what: string; readonly back: UserEvent }
   | { readonly n: number; readonly how: 'undone'; readonly what: string }
   | { readonly n: number; readonly how: 'failed'; readonly what: string; readonly why: string }
 
@@ -28,16 +29,25 @@ export function useSaving(stored: Settings, send: Send) {
     tell(answer.ok ? then : { how: 'failed', what, why: answer.why })
     return answer.ok
   }
-  const set: SetTo = (change, what) => save(change, what, { how: 'saved', what, back: before(settings, change) })
-  const undo = async () => {
-    if (told?.how === 'saved') await save(told.back, told.what, { how: 'undone', what: told.what })
-  }
+  const set: SetTo = (change, what) =>
+    save(change, what, { how: 'saved', what, back: { do: 'set', change: before(settings, change) } })
   const ask: Ask = async (event, what) => {
     const answer = await send(event)
     if (!answer.ok) tell({ how: 'failed', what, why: answer.why })
     return answer.ok
   }
-  return { settings, told, set, undo, ask, forget: () => setTold(null) }
+  const undo = async () => {
+    if (told?.how !== 'saved') return
+    const { back, what } = told
+    if (back.do === 'set') await save(back.change, what, { how: 'undone', what })
+    else if (await ask(back, what)) tell({ how: 'undone', what })
+  }
+  const act: Act = async (event, what, back) => {
+    const done = await ask(event, what)
+    if (done) tell({ how: 'saved', what, back })
+    return done
+  }
+  return { settings, told, set, undo, ask, act, forget: () => setTold(null) }
 }
 
 type Untold = Told extends infer One ? (One extends Told ? Omit<One, 'n'> : never) : never

@@ -48,6 +48,7 @@ describe('the outcome', () => {
       flags: [],
       onHold: false,
       tags: [],
+      own: [],
       injuredAreas: [],
       noSession: false,
     }))

@@ -1,0 +1,95 @@
+import { redFlags } from '../../catalogue/safety.ts'
+import type { Tier } from '../../catalogue/contraindications.ts'
+import { conditions } from '../../catalogue/conditions.ts'
+import type { Standing as Row } from '../../core/screening.ts'
+import { Button } from '../../ui/Button.tsx'
+import { say } from '../../ui/words.ts'
+import { Group } from '../Group.tsx'
+import type { SectionProps } from '../section.ts'
+import { screen } from './change.ts'
+import { RowCard } from './RowCard.tsx'
+import type { Standing } from './status.ts'
+
+/** What follows from the answers, row by row, the gravest first. */
+export function Outcome(props: SectionProps & { readonly standing: Standing }) {
+  const { outcome, today } = props.standing
+  const tiers: readonly (readonly [Tier, readonly Row[]])[] = [
+    ['hold', outcome.hold],
+    ['ask', outcome.ask],
+    ['area', outcome.areas],
+  ]
+  return (
+    <>
+      <Flags {...props} />
+      {tiers.map(
+        ([tier, rows]) =>
+          rows.length > 0 && (
+            <Group key={tier} title={say(`options_safety_tier_${tier}`)}>
+              <p class="soft">{say(`options_safety_tier_${tier}_means`)}</p>
+              <ul class="bare risks">
+                {rows.map((standing) => (
+                  <RowCard key={standing.row.id} {...props} row={standing} today={today} />
+                ))}
+              </ul>
+            </Group>
+          ),
+      )}
+      <Moves {...props} />
+    </>
+  )
+}
+
+/** Red flags that were ticked, with what to do and how soon. */
+function Flags(props: SectionProps & { readonly standing: Standing }) {
+  const { flags } = props.standing.outcome
+  return (
+    <>
+      {redFlags.map(({ level, title, act, signs }) => {
+        const ticked = signs.filter(({ id }) => flags.some((flag) => flag.id === id))
+        if (ticked.length === 0) return null
+        const over = Object.fromEntries(ticked.map(({ id }) => [id, { answer: 'no' } as const]))
+        return (
+          <section key={level} class={level === 'now' ? 'note stop-note ticked' : 'note due ticked'}>
+            <h2>{say(title)}</h2>
+            <p>
+              <b>{say(act)}</b>
+            </p>
+            <ul class="rules">
+              {ticked.map(({ id, text }) => (
+                <li key={id}>{say(text)}</li>
+              ))}
+            </ul>
+            <p>{say('options_safety_flag_means')}</p>
+            <div class="row wrap">
+              <Button kind="second slim" press={() => screen(props, { answers: over }, say('options_safety_answers'))}>
+                {say('options_safety_flag_over')}
+              </Button>
+              <a class="reach" href="#safety-signs-only">
+                {say('options_safety_change')}
+              </a>
+            </div>
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+/** Conditions that change movements alone. */
+function Moves({ standing }: SectionProps & { readonly standing: Standing }) {
+  const own = conditions.filter(({ id }) => standing.outcome.own.includes(id))
+  if (own.length === 0) return null
+  return (
+    <Group title={say('options_safety_group_moves')}>
+      <p class="soft">{say('options_safety_moves_means')}</p>
+      <ul class="rules">
+        {own.map(({ id, ask }) => (
+          <li key={id}>{say(ask)}</li>
+        ))}
+      </ul>
+      <a class="reach" href="#safety-moves-only">
+        {say('options_safety_change')}
+      </a>
+    </Group>
+  )
+}
