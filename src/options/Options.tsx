@@ -51,6 +51,7 @@ export function Options(props: PageProps) {
           step={place.at === 'welcome' ? place.step : 1}
           group={'group' in place ? place.group : undefined}
           only={'only' in place}
+          part={'part' in place ? place.part : undefined}
         />
         <Saved told={told} undo={undo} />
       </main>

@@ -6,6 +6,21 @@ import { groups } from '../core/screening.ts'
 export const sections = ['rhythm', 'safety', 'look', 'about'] as const
 export type Section = (typeof sections)[number]
 
+/** Parts of the guidance page that can be gone to by `#guidance-<part>`. */
+export const guidanceParts = [
+  'what',
+  'session',
+  'after',
+  'claims',
+  'hold',
+  'ask',
+  'area',
+  'self',
+  'pages',
+  'sources',
+] as const
+export type GuidancePart = (typeof guidanceParts)[number]
+
 /** Pages that belong to a section and are reached from it. */
 const within = { guidance: 'safety', 'therapist-note': 'safety' } as const satisfies Record<string, Section>
 
@@ -16,7 +31,8 @@ export type Step = 1 | 2 | 3 | 4
  * part of the safety questions that is asked, `only` that one and no further.
  */
 export type Place =
-  | { readonly at: Exclude<Section, 'safety'> | keyof typeof within }
+  | { readonly at: Exclude<Section, 'safety'> | 'therapist-note' }
+  | { readonly at: 'guidance'; readonly part?: GuidancePart }
   | { readonly at: 'safety'; readonly group?: ScreenGroup; readonly only?: true }
   | { readonly at: 'welcome'; readonly step: Step; readonly group?: ScreenGroup }
 
@@ -31,7 +47,10 @@ export function placeOf(hash: string): Place {
   const safety = /^safety-(\w+?)(-only)?$/.exec(name)
   const group = groupOf(safety?.[1])
   if (safety && group) return { at: 'safety', group, ...(safety[2] && { only: true }) }
-  if (name === 'guidance' || name === 'therapist-note') return { at: name }
+  if (name === 'therapist-note') return { at: name }
+  if (name === 'guidance') return { at: name }
+  const part = guidanceParts.find((each) => name === `guidance-${each}`)
+  if (part) return { at: 'guidance', part }
   return { at: sections.find((section) => section === name) ?? 'rhythm' }
 }
 

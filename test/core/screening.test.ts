@@ -104,6 +104,16 @@ describe('the outcome', () => {
     expect(outcomeOf(answered(Object.fromEntries(others))).onHold).toBe(false)
   })
 
+  it('holds with any red flag', () =>
+    fc.assert(
+      fc.property(screenings, fc.constantFrom(...ids.filter((id) => id.startsWith('sign-'))), (screening, id) => {
+        expect(outcomeOf(answered({ ...screening.answers, [id]: yes }))).toMatchObject({
+          onHold: true,
+          noSession: true,
+        })
+      }),
+    ))
+
   it('allows no session with a red flag or a suspected clot', () => {
     for (const id of ids.filter((each) => each.startsWith('sign-'))) {
       expect(outcomeOf(answered({ [id]: yes })).noSession).toBe(true)

@@ -17,6 +17,8 @@ it.each([
   ['#safety-skin-only', { at: 'safety', group: 'skin', only: true }],
   ['#safety-nonsense', { at: 'rhythm' }],
   ['#guidance', { at: 'guidance' }],
+  ['#guidance-ask', { at: 'guidance', part: 'ask' }],
+  ['#guidance-nonsense', { at: 'rhythm' }],
   ['#therapist-note', { at: 'therapist-note' }],
   ['#<b>', { at: 'rhythm' }],
 ])('the address %s leads to its section', (hash, place) => expect(placeOf(hash)).toEqual(place))

@@ -52,6 +52,13 @@ describe('the guidance page', () => {
     expect(headings[0]).toBe('Get help now')
   })
 
+  it('can be gone to part by part, and reading goes on there', async () => {
+    const page = await new Opened('#guidance').draw()
+    await page.go(page.find('Ask first').getAttribute('href') ?? '')
+    expect(document.activeElement?.textContent).toMatch(/^Ask first/)
+    expect(page.find('Safety').getAttribute('aria-current')).toBe('page')
+  })
+
   it('links to pages of the list alone, each with who, where and in which language', async () => {
     const page = await read()
     const out = [...document.querySelectorAll('a[href^="http"]')].map((each) => each.getAttribute('href'))

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { asks, holds, keepOffs } from '../../catalogue/contraindications.ts'
 import { afterMassage } from '../../catalogue/safety.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RedFlags } from '../../ui/Safety.tsx'
 import { say } from '../../ui/words.ts'
+import { type GuidancePart, guidanceParts } from '../address.ts'
 import { Group } from '../Group.tsx'
 import { Heading } from '../Heading.tsx'
 import { SelfMassage } from '../safety/SelfMassage.tsx'
@@ -13,10 +16,19 @@ import { Risks } from './Risks.tsx'
 import { Sources } from './Sources.tsx'
 
 /** What a massage is and may do, when to wait or to ask, and which signs want help: to read, and to print. */
-export function Guidance({ arrived }: SectionProps & { readonly arrived: boolean }) {
+export function Guidance({
+  arrived,
+  part,
+}: SectionProps & { readonly arrived: boolean; readonly part: GuidancePart | undefined }) {
+  useEffect(() => {
+    const to = part && document.getElementById(idOf(part))
+    if (!to) return
+    to.focus({ preventScroll: true })
+    to.scrollIntoView()
+  }, [part])
   return (
     <div class="guidance">
-      <Heading arrived={arrived}>{say('options_section_guidance')}</Heading>
+      <Heading arrived={arrived && !part}>{say('options_section_guidance')}</Heading>
       <p class="lead">{say('options_guidance_lead')}</p>
       <p>{say('options_guidance_consult')}</p>
       <div class="row wrap ways">
@@ -25,58 +37,94 @@ export function Guidance({ arrived }: SectionProps & { readonly arrived: boolean
           {say('options_guidance_to_safety')}
         </a>
       </div>
+      <nav class="contents" aria-label={say('options_guidance_contents')}>
+        <ul class="bare">
+          {guidanceParts.map((each) => (
+            <li key={each}>
+              <a class="reach" href={`#guidance-${each}`}>
+                {say(titles[each])}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <div class="safety known">
         <RedFlags />
       </div>
-      <Group title={say('options_guidance_what')}>
+      <Part name="what">
         <div class="said">
           <p>{say('options_guidance_what_1')}</p>
           <p>{say('options_guidance_what_2')}</p>
         </div>
-      </Group>
-      <Group title={say('options_guidance_session')}>
+      </Part>
+      <Part name="session">
         <ul class="rules">
-          {['talk', 'clothes', 'first', 'gap', 'speak', 'stop'].map((part) => (
-            <li key={part}>{say(`options_guidance_session_${part}`)}</li>
+          {['talk', 'clothes', 'first', 'gap', 'speak', 'stop'].map((each) => (
+            <li key={each}>{say(`options_guidance_session_${each}`)}</li>
           ))}
         </ul>
-      </Group>
-      <Group title={say('options_guidance_after')}>
-        <p>{say(afterMassage.usual)}</p>
-        <p>{say(afterMassage.act)}</p>
+      </Part>
+      <Part name="after">
+        <p>
+          {say(afterMassage.usual)} {say(afterMassage.act)}
+        </p>
         <ul class="rules">
           {afterMassage.signs.map((sign) => (
             <li key={sign}>{say(sign)}</li>
           ))}
         </ul>
-      </Group>
-      <Group title={say('options_guidance_claims')}>
+      </Part>
+      <Part name="claims">
         <p class="soft">{say('options_guidance_claims_text')}</p>
         <Claims />
-      </Group>
-      <Group title={say('options_safety_tier_hold')}>
+      </Part>
+      <Part name="hold">
         <p>{say('options_safety_tier_hold_means')}</p>
         <Risks rows={holds} />
-      </Group>
-      <Group title={say('options_safety_tier_ask')}>
+      </Part>
+      <Part name="ask">
         <p>{say('options_safety_tier_ask_means')}</p>
         <Risks rows={asks} />
-      </Group>
-      <Group title={say('options_safety_tier_area')}>
+      </Part>
+      <Part name="area">
         <p>{say('options_safety_tier_area_means')}</p>
         <Risks rows={keepOffs} />
-      </Group>
-      <Group title={say('ui_self_massage')}>
+      </Part>
+      <Part name="self">
         <SelfMassage />
-      </Group>
-      <Group title={say('options_guidance_pages')}>
+      </Part>
+      <Part name="pages">
         <p class="soft">{say('options_guidance_pages_text')}</p>
         <Pages />
-      </Group>
-      <Group title={say('options_guidance_sources')}>
+      </Part>
+      <Part name="sources">
         <p class="soft">{say('options_guidance_sources_text')}</p>
         <Sources />
-      </Group>
+      </Part>
+    </div>
+  )
+}
+
+const titles: Record<GuidancePart, string> = {
+  what: 'options_guidance_what',
+  session: 'options_guidance_session',
+  after: 'options_guidance_after',
+  claims: 'options_guidance_claims',
+  hold: 'options_safety_tier_hold',
+  ask: 'options_safety_tier_ask',
+  area: 'options_safety_tier_area',
+  self: 'ui_self_massage',
+  pages: 'options_guidance_pages',
+  sources: 'options_guidance_sources',
+}
+
+const idOf = (part: GuidancePart) => `part-${part}`
+
+/** A part with an address of its own; whoever follows it goes on reading there. */
+function Part({ name, children }: { name: GuidancePart; children: ComponentChildren }) {
+  return (
+    <div id={idOf(name)} tabIndex={-1}>
+      <Group title={say(titles[name])}>{children}</Group>
     </div>
   )
 }

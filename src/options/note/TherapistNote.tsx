@@ -38,7 +38,7 @@ export function TherapistNote(props: SectionProps & { readonly arrived: boolean 
         <p class="note due screen-only">
           <b>{say('options_safety_tier_hold')}</b> {say('options_note_on_hold')}{' '}
           <a class="reach" href="#safety">
-            {say('options_section_safety')}
+            {say('options_guidance_to_safety')}
           </a>
         </p>
       )}

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
-import { screen } from './change.ts'
+import { over } from './change.ts'
 import { RowCard } from './RowCard.tsx'
 import type { Standing } from './status.ts'
 
@@ -24,14 +24,19 @@ export function Outcome(props: SectionProps & { readonly standing: Standing }) {
       {tiers.map(
         ([tier, rows]) =>
           rows.length > 0 && (
-            <Group key={tier} title={say(`options_safety_tier_${tier}`)}>
-              <p class="soft">{say(`options_safety_tier_${tier}_means`)}</p>
-              <ul class="bare risks">
-                {rows.map((standing) => (
-                  <RowCard key={standing.row.id} {...props} row={standing} today={today} />
-                ))}
-              </ul>
-            </Group>
+            <div
+              key={tier}
+              class={tier !== 'area' && rows.some(({ askedOn }) => askedOn === null) ? 'tier open' : 'tier'}
+            >
+              <Group title={say(`options_safety_tier_${tier}`)}>
+                <p class="soft">{say(`options_safety_tier_${tier}_means`)}</p>
+                <ul class="bare risks">
+                  {rows.map((standing) => (
+                    <RowCard key={standing.row.id} {...props} row={standing} today={today} />
+                  ))}
+                </ul>
+              </Group>
+            </div>
           ),
       )}
       <Moves {...props} />
@@ -47,7 +52,7 @@ function Flags(props: SectionProps & { readonly standing: Standing }) {
       {redFlags.map(({ level, title, act, signs }) => {
         const ticked = signs.filter(({ id }) => flags.some((flag) => flag.id === id))
         if (ticked.length === 0) return null
-        const over = Object.fromEntries(ticked.map(({ id }) => [id, { answer: 'no' } as const]))
+        const ids = ticked.map(({ id }) => id)
         return (
           <section key={level} class={level === 'now' ? 'note stop-note ticked' : 'note due ticked'}>
             <h2>{say(title)}</h2>
@@ -61,7 +66,7 @@ function Flags(props: SectionProps & { readonly standing: Standing }) {
             </ul>
             <p>{say('options_safety_flag_means')}</p>
             <div class="row wrap">
-              <Button kind="second slim" press={() => screen(props, { answers: over }, say('options_safety_answers'))}>
+              <Button kind="second slim" press={() => over(props, ids, say('options_safety_answers'))}>
                 {say('options_safety_flag_over')}
               </Button>
               <a class="reach" href="#safety-signs-only">

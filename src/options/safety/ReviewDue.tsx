@@ -9,7 +9,7 @@ export function ReviewDue({ stored, now, zone }: SectionProps) {
     <p class="note due review">
       {say('options_safety_review')}{' '}
       <a class="reach" href="#safety">
-        {say('options_section_safety')}
+        {say('options_guidance_to_safety')}
       </a>
     </p>
   )

@@ -6,7 +6,7 @@ import { Segments } from '../../ui/Segments.tsx'
 import { listed } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import type { SectionProps } from '../section.ts'
-import { screen } from './change.ts'
+import { over, screen } from './change.ts'
 import { placeWords } from './places.ts'
 
 /** One row that applies: why, what to do, whether a professional was asked, and the way to change it. */
@@ -18,9 +18,8 @@ export function RowCard(props: SectionProps & { readonly row: Standing; readonly
     const { askedOn: _, ...answer } = stored.screening.answers[row.id] ?? ({ answer: 'yes' } as RowAnswer)
     return screen(props, { answers: { [row.id]: { ...answer, ...to } } }, name)
   }
-  const tone = row.tier !== 'area' && askedOn === null ? ' open' : ''
   return (
-    <li class={`card risk${tone}`}>
+    <li class="card risk">
       <h3>{name}</h3>
       {areas.length > 0 && <p>{say('options_safety_where_is', { places: listed(areas.map(placeWords)) })}</p>}
       {notSure && <p class="soft">{say('options_safety_not_sure_is')}</p>}
@@ -51,7 +50,7 @@ export function RowCard(props: SectionProps & { readonly row: Standing; readonly
         <Button
           kind="second slim"
           name={say('options_safety_over_what', { what: name })}
-          press={() => screen(props, { answers: { [row.id]: { answer: 'no' } } }, name)}
+          press={() => over(props, [row.id], name)}
         >
           {say('options_safety_over')}
         </Button>

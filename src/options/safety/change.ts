@@ -7,3 +7,9 @@ export function screen({ stored, act }: SectionProps, change: ScreeningChange, w
   const event = (made: ScreeningChange): UserEvent => ({ do: 'screen', change: made })
   return act(event(change), what, event(takenBack(stored.screening, change)))
 }
+
+/** Answers with "no" what no longer applies. The button that did it goes with it, so the keyboard goes on at the heading. */
+export async function over(props: SectionProps, ids: readonly string[], what: string): Promise<void> {
+  const answers = Object.fromEntries(ids.map((id) => [id, { answer: 'no' } as const]))
+  if (await screen(props, { answers }, what)) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+}
