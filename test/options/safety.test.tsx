@@ -107,12 +107,20 @@ describe('the outcome', () => {
     [{}, 'Nothing you told us says wait.'],
     [{ wounds: { answer: 'yes' } }, 'Keep off the spots below'],
     [{ cancer: { answer: 'yes' } }, 'Ask a professional before'],
-    [{ cancer: { answer: 'yes', askedOn: '2026-01-01' } }, 'Nothing you told us says wait.'],
+    [{ cancer: { answer: 'yes', askedOn: '2026-01-01' } }, 'A professional has agreed'],
     [{ fever: { answer: 'not-sure' }, cancer: { answer: 'yes' } }, 'Please wait with massage'],
     [{ clot: { answer: 'not-sure' } }, 'no stretches and no massage'],
     [{ 'sign-night': { answer: 'yes' } }, 'Get that first'],
   ] as const)('of %j leads with how things stand', async (answers, sentence) => {
     expect((await at(answered(answers))).words('.lead')).toContain(sentence)
+  })
+
+  it('says of a tier that is cleared that it is, and no more to wait', async () => {
+    const page = await at(answered({ fracture: { answer: 'yes', askedOn: '2026-01-01' } }))
+    expect(page.words('.tier')).toContain('Agreed with a professional')
+    expect(page.words('.tier')).not.toContain('Wait with massage')
+    await page.press('Not yet, or they said wait')
+    expect(page.words('.tier.open')).toContain('Wait with massage')
   })
 
   it('notes that a professional was asked, and when, and can be undone', async () => {

@@ -12,7 +12,7 @@ import type { Standing } from './status.ts'
 
 /** What follows from the answers, row by row, the gravest first. */
 export function Outcome(props: SectionProps & { readonly standing: Standing }) {
-  const { outcome, today } = props.standing
+  const { outcome } = props.standing
   const tiers: readonly (readonly [Tier, readonly Row[]])[] = [
     ['hold', outcome.hold],
     ['ask', outcome.ask],
@@ -21,26 +21,30 @@ export function Outcome(props: SectionProps & { readonly standing: Standing }) {
   return (
     <>
       <Flags {...props} />
-      {tiers.map(
-        ([tier, rows]) =>
-          rows.length > 0 && (
-            <div
-              key={tier}
-              class={tier !== 'area' && rows.some(({ askedOn }) => askedOn === null) ? 'tier open' : 'tier'}
-            >
-              <Group title={say(`options_safety_tier_${tier}`)}>
-                <p class="soft">{say(`options_safety_tier_${tier}_means`)}</p>
-                <ul class="bare risks">
-                  {rows.map((standing) => (
-                    <RowCard key={standing.row.id} {...props} row={standing} today={today} />
-                  ))}
-                </ul>
-              </Group>
-            </div>
-          ),
-      )}
+      {tiers.map(([tier, rows]) => rows.length > 0 && <Rows key={tier} {...props} tier={tier} rows={rows} />)}
       <Moves {...props} />
     </>
+  )
+}
+
+/** The rows of a tier. Where a professional has agreed to each of them, the heading says that instead. */
+function Rows(
+  props: SectionProps & { readonly standing: Standing; readonly tier: Tier; readonly rows: readonly Row[] },
+) {
+  const { tier, rows, standing } = props
+  const open = tier === 'area' || rows.some(({ askedOn }) => askedOn === null)
+  const title = open ? `options_safety_tier_${tier}` : 'options_safety_agreed'
+  return (
+    <div class={open && tier !== 'area' ? 'tier open' : 'tier'}>
+      <Group title={say(title)}>
+        <p class="soft">{say(`${title}_means`)}</p>
+        <ul class="bare risks">
+          {rows.map((row) => (
+            <RowCard key={row.row.id} {...props} row={row} today={standing.today} />
+          ))}
+        </ul>
+      </Group>
+    </div>
   )
 }
 

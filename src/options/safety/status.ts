@@ -2,7 +2,7 @@ import { type Outcome, outcomeOf, type Review, reviewOf, type Screening } from '
 import { dateOf } from '../../core/hours.ts'
 
 /** How things stand with the safety questions, the gravest first; names the sentence that says so. */
-export type Status = 'help' | 'stop' | 'hold' | 'ask' | 'area' | 'clear' | 'unfinished' | 'never'
+export type Status = 'help' | 'stop' | 'hold' | 'ask' | 'agreed' | 'area' | 'clear' | 'unfinished' | 'never'
 
 /** All that the pages on safety show. */
 export interface Standing {
@@ -26,5 +26,6 @@ function statusOf(outcome: Outcome, { open }: Review, { answers }: Screening): S
   if (outcome.onHold) return 'hold'
   if (outcome.ask.some(({ askedOn }) => askedOn === null)) return 'ask'
   if (open.length > 0) return Object.keys(answers).length > 0 ? 'unfinished' : 'never'
+  if (outcome.hold.length + outcome.ask.length > 0) return 'agreed'
   return outcome.areas.length > 0 ? 'area' : 'clear'
 }
