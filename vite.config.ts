@@ -50,7 +50,8 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'shared-core',
-                test: /src\/(core|catalogue|bridge)\/|node_modules\/(valibot|webextension-polyfill)/,
+                // What only the options page shows stays with it: the worker reads these files at each start.
+                test: /src\/(core|bridge|catalogue\/(?!claims|links|massage-references|references))\b|node_modules\/(valibot|webextension-polyfill)/,
                 priority: 2,
                 minShareCount: 2,
               },

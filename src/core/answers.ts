@@ -1,9 +1,11 @@
 import { movements } from '../catalogue/index.ts'
-import { compose } from './compose.ts'
+import { compose, mustStop } from './compose.ts'
 import { change, type Draft, write } from './draft.ts'
-import { tomorrowAt } from './hours.ts'
+import { dateOf, tomorrowAt } from './hours.ts'
 import { correctionMs, minuteMs, mostSnoozes } from './limits.ts'
 import { reading } from './nudge.ts'
+import { rescreened } from './screening.ts'
+import { checkedScreening } from './screening-shape.ts'
 import { fresh, restartStretch, settle } from './restart.ts'
 import { hushReminder } from './massage-reminder.ts'
 import { begin, end } from './session.ts'
@@ -22,6 +24,7 @@ export function answer(d: Draft): void {
   const { what } = d.event
   switch (what.do) {
     case 'start': {
+      if (mustStop(d)) return refuse(d, 'answer_no_session')
       const sec = what.sec ?? what.length ?? d.settings.sessionSec
       const movements = what.movements ?? chosen(d, sec, what.region)
       note(d, 'start')
@@ -91,9 +94,16 @@ export function answer(d: Draft): void {
       snoozeMassage(d, what.on)
       d.effects.push({ do: 'hush', id: 'massage' })
       return
+    case 'screen': {
+      const today = dateOf(d.at, d.event.facts.zone)
+      const change = checkedScreening(what.change, today)
+      if (typeof change === 'string') return refuse(d, change)
+      d.screening = rescreened(d.screening, change)
+      return
+    }
     case 'test-nudge': {
       const { discreet, sound, style, shortEveryMin } = d.settings
-      const movement = choose(d.settings, d.stretch, d.clock.sent)
+      const movement = choose(d, d.clock.sent)
       const shape = { id: 'test', minutes: shortEveryMin, movement, silent: !sound, stays: false } as const
       d.effects.push({
         do: 'notify',

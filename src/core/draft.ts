@@ -1,6 +1,7 @@
 import type { Effect } from './effects.ts'
 import type { AppEvent } from './events.ts'
 import type { Reminded } from './massage-reminder.ts'
+import type { Screening } from './screening.ts'
 import type { Settings } from './settings.ts'
 import type { Clock, LogEntry, Notices } from './state.ts'
 import type { Stretch } from './stretch.ts'
@@ -17,6 +18,7 @@ export interface Draft {
   stretch: Stretch
   visits: readonly Visit[]
   massage: Reminded
+  screening: Screening
   readonly log: LogEntry[]
   readonly effects: Effect[]
   /** Nothing may be nudged in this turn (first event after a silence or a launch). */
@@ -57,6 +59,7 @@ export function draftOf(stored: Stored, event: AppEvent, clock: Clock): Draft {
     stretch: stored.stretch,
     visits: stored.visits,
     massage: stored.massage,
+    screening: stored.screening,
     log: [],
     effects: [],
     mute: false,

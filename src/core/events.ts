@@ -1,4 +1,5 @@
 import type { Region } from '../catalogue/types.ts'
+import type { ScreeningChange } from './screening.ts'
 import type { SessionLength, Settings } from './settings.ts'
 import type { Felt } from './state.ts'
 import type { OwnMovement } from './stretch.ts'
@@ -84,6 +85,8 @@ export type UserEvent =
   | { readonly do: 'visit-delete'; readonly id: string }
   /** No reminder of massage for a week; `on` false takes it back. */
   | { readonly do: 'massage-snooze'; readonly on: boolean }
+  /** Answers to the safety questions, or what stands on the note for the therapist. */
+  | { readonly do: 'screen'; readonly change: ScreeningChange }
   | { readonly do: 'test-nudge' }
   | { readonly do: 'dismiss-notice'; readonly key: string }
   /** Keyboard: pause if running, resume if paused; stand if sitting, sit if standing. */

@@ -54,6 +54,7 @@ export function step(stored: Stored, event: AppEvent, woke: boolean): Turn {
     stretch: d.stretch,
     visits: d.visits,
     massage: d.massage,
+    screening: d.screening,
     outbox: d.log.length > 0 ? [...stored.outbox, ...d.log] : stored.outbox,
     today: follow(stored.today, d.log, d.at, event.facts.zone),
   }

@@ -1,4 +1,5 @@
 import { neverReminded, type Reminded } from './massage-reminder.ts'
+import { noScreening, type Screening } from './screening.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 import { noStretch, type Stretch } from './stretch.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
@@ -17,6 +18,7 @@ export interface Stored {
   readonly visits: readonly Visit[]
   /** What the reminder of massage remembers. */
   readonly massage: Reminded
+  readonly screening: Screening
 }
 
 /** Before anything has been stored. */
@@ -29,4 +31,5 @@ export const nothingStored: Stored = {
   stretch: noStretch,
   visits: [],
   massage: neverReminded,
+  screening: noScreening,
 }

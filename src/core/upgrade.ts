@@ -3,6 +3,8 @@ import { regions } from '../catalogue/types.ts'
 import { courseRanges } from './course.ts'
 import { isDate } from './dates.ts'
 import { neverReminded, type Reminded } from './massage-reminder.ts'
+import { noScreening, type Screening } from './screening.ts'
+import { readScreening } from './screening-shape.ts'
 import { defaultSettings, ranges, type Settings } from './settings.ts'
 import { clockShape, entryShape, noticesShape, remindedShape, todayShape } from './shapes.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
@@ -12,7 +14,17 @@ import { readStretch } from './stretch-shape.ts'
 import { byDate, type Visit, visitShape } from './visit.ts'
 
 /** The keys of `storage.local` that belong to the state. */
-export const keys = ['clock', 'settings', 'outbox', 'today', 'notices', 'stretch', 'visits', 'massage'] as const
+export const keys = [
+  'clock',
+  'settings',
+  'outbox',
+  'today',
+  'notices',
+  'stretch',
+  'visits',
+  'massage',
+  'screening',
+] as const
 export type Key = (typeof keys)[number]
 
 /** The version this program writes. Newer data is set aside, older climbs `ladder`. */
@@ -52,13 +64,14 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
     stretch: part<Stretch>('stretch', readStretch, noStretch),
     visits: part<readonly Visit[]>('visits', (data) => readVisits(data, aside), []),
     massage: part<Reminded>('massage', by(remindedShape), neverReminded),
+    screening: part<Screening>('screening', readScreening, noScreening),
   }
   return { stored, aside }
 }
 
 /** What is written under each key. */
 export function kept(stored: Stored): Record<Key, unknown> {
-  const { clock, settings, outbox, today, notices, stretch, visits, massage } = stored
+  const { clock, settings, outbox, today, notices, stretch, visits, massage, screening } = stored
   return {
     clock,
     settings: { version, values: settings },
@@ -68,6 +81,7 @@ export function kept(stored: Stored): Record<Key, unknown> {
     stretch,
     visits: { version, visits },
     massage,
+    screening,
   }
 }
 

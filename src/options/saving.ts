@@ -36,14 +36,14 @@ export function useSaving(stored: Settings, send: Send) {
     tell(then)
     return true
   }
-  const act: Act = (event, what, back) => save([event], what, { how: 'saved', what, back })
+  const act: Act = (event, what, back) => save([event], what, { how: 'saved', what, back: [back].flat() })
   const set: SetTo = (change, what) =>
     act({ do: 'set', change }, what, [{ do: 'set', change: before(settings, change) }])
   const undo = async () => {
     if (told?.how === 'saved') await save(told.back, told.what, { how: 'undone', what: told.what })
   }
   const ask: Ask = async (event, what, back) => {
-    if (back) return act(event, what, [back])
+    if (back) return act(event, what, back)
     const answer = await send(event)
     if (!answer.ok) tell({ how: 'failed', what, why: answer.why })
     return answer.ok

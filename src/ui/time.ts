@@ -22,6 +22,11 @@ export function dayTime(ms: number, zone: string): string {
   }).format(ms)
 }
 
+/** A calendar date, `YYYY-MM-DD`, as the language writes it: "3 March 2026". */
+export function longDate(date: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' })
+}
+
 /** Whole minutes of a duration, at least one: "6 min", "1 h 5 min". */
 export function duration(ms: number): string {
   const minutes = Math.max(1, Math.round(ms / 60_000))
