@@ -1,7 +1,8 @@
 import { movements } from '../catalogue/index.ts'
 import { compose, mustStop } from './compose.ts'
 import { change, type Draft, write } from './draft.ts'
-import { dateOf, tomorrowAt } from './hours.ts'
+import { dateAt } from './dates.ts'
+import { tomorrowAt } from './hours.ts'
 import { correctionMs, minuteMs, mostSnoozes } from './limits.ts'
 import { reading } from './nudge.ts'
 import { rescreened } from './screening.ts'
@@ -95,7 +96,7 @@ export function answer(d: Draft): void {
       d.effects.push({ do: 'hush', id: 'massage' })
       return
     case 'screen': {
-      const today = dateOf(d.at, d.event.facts.zone)
+      const today = dateAt(d.at, d.event.facts.zone)
       const change = checkedScreening(what.change, today)
       if (typeof change === 'string') return refuse(d, change)
       d.screening = rescreened(d.screening, change)

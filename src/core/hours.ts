@@ -22,11 +22,6 @@ function moment(date: Temporal.PlainDate, time: string, zone: string): number {
   return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds
 }
 
-/** The date that a calendar in `zone` shows at `at`, `YYYY-MM-DD`. */
-export function dateOf(at: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString()
-}
-
 /** A day begins at 4:00 local time. Gives its date, `YYYY-MM-DD`. */
 export function dayOf(at: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(at)

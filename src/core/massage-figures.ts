@@ -25,8 +25,8 @@ export function gapsOf(visits: readonly Visit[], today: string): readonly Gap[] 
   const dates = took(visits, today)
     .filter(counts)
     .map((visit) => visit.date)
-  const gaps = dates.slice(1).map((date, n): Gap => ({ date, days: daysFrom(dates[n] ?? date, date) }))
-  return gaps.slice(-mostGaps)
+    .slice(-mostGaps - 1)
+  return dates.slice(1).map((date, n): Gap => ({ date, days: daysFrom(dates[n] ?? date, date) }))
 }
 
 /** The latest visits with a score before and after, the earliest first; self-massage too. */

@@ -1,5 +1,8 @@
 import type { Screened } from './massage.ts'
+import { outcomeOf } from './screening.ts'
 import type { Stored } from './stored.ts'
 
-/** What the screening says about massage now. There is no screening yet: nothing holds. */
-export const screenedBy: (stored: Pick<Stored, 'settings'>) => Screened = () => ({ hold: false })
+/** What the safety answers say about massage now: a HOLD row that nobody has cleared, or a red flag, stops reminders. */
+export const screenedBy = ({ screening }: Pick<Stored, 'screening'>): Screened => ({
+  hold: outcomeOf(screening).onHold,
+})

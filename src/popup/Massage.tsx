@@ -3,6 +3,7 @@ import { outlook } from '../core/massage.ts'
 import { screenedBy } from '../core/screened.ts'
 import type { Stored } from '../core/stored.ts'
 import { Button } from '../ui/Button.tsx'
+import { GuidanceLink } from '../ui/GuidanceLink.tsx'
 import { pages, type PageDoor } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
 
@@ -14,10 +15,11 @@ export function Massage({ stored, now, zone, page }: { stored: Stored; now: numb
     page.close()
   }
   return (
-    <p class="massage">
+    <p class="massage row between wrap">
       <Button kind="ghost" press={open}>
         {say(`popup_massage_${kind.replace('-', '_')}${kind === 'booked' && n === 0 ? '_today' : ''}`, { n })}
       </Button>
+      <GuidanceLink />
     </p>
   )
 }

@@ -43,9 +43,13 @@ export function countdown(sec: number): string {
   return `${new Intl.NumberFormat(locale).format(Math.floor(whole / 60))}:${digits}`
 }
 
+let lister: { readonly of: string | undefined; readonly made: Intl.ListFormat } | undefined
+
 /** Several things in a row, as the language joins them. */
 export function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(parts)
+  if (parts.length < 2) return parts[0] ?? ''
+  if (lister?.of !== locale) lister = { of: locale, made: new Intl.ListFormat(locale, { type: 'unit', style: 'long' }) }
+  return lister?.made.format(parts) ?? ''
 }
 
 /** A calendar date, `YYYY-MM-DD`, in full, such as "Wednesday 2 December"; with its year where that is not the one of `today`. */
@@ -61,8 +65,22 @@ export function shortDate(date: string): string {
 }
 
 function written(date: string, parts: Intl.DateTimeFormatOptions): string {
-  const at = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(at)
+  return formatter(parts).format(Date.parse(`${date}T00:00Z`))
+}
+
+/** Making a formatter costs more than a hundred dates written with it. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, parts])
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+  formatters.set(key, made)
+  return made
+}
+
+/** A calendar date of about now, such as "4 Nov". */
+export function dayAndMonth(date: string): string {
+  return written(date, { day: 'numeric', month: 'short' })
 }
 
 /** A time of day `HH:MM` as the language writes it. */

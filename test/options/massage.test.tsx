@@ -204,7 +204,7 @@ describe('interval, reminder and course', () => {
     await act(async () => document.querySelectorAll<HTMLInputElement>('.course-start .scale input')[6]?.click())
     await page.press('Start the course')
     expect(page.settings.massageCourse).toMatchObject({ from: '2026-03-03', everyDays: 7, visits: 6, startScore: 6 })
-    const weekly = ['2026-02-02', '2026-02-09', '2026-02-16', '2026-02-23'].map((date) => visit(date)).reverse()
+    const weekly = ['2026-02-02', '2026-02-09', '2026-02-16', '2026-02-23'].map((date) => visit(date)).toReversed()
     const course = { from: '2026-02-01', everyDays: 7, visits: 6, startScore: 6, scores: [] }
     const later = await open(weekly, { massageCourse: course })
     expect(later.words()).toContain('4 of 6 visits done.')

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { say } from '../../ui/words.ts'
 import { Heading } from '../Heading.tsx'
 import type { SectionProps } from '../section.ts'
+import { AskFirst } from './AskFirst.tsx'
 import { Bar } from './Bar.tsx'
 import { Charts } from './Charts.tsx'
 import { CourseBox } from './CourseBox.tsx'
@@ -66,7 +67,14 @@ export function Massage(props: SectionProps & { readonly arrived: boolean }) {
         <Button press={() => setWriting({ how: 'plan' })} expanded={writing?.how === 'plan'}>
           {say('options_visit_plan')}
         </Button>
+        <a class="second" href="#therapist-note">
+          {say('options_massage_note')}
+        </a>
+        <a class="reach" href="#guidance">
+          {say('ui_guidance')}
+        </a>
       </div>
+      <AskFirst {...props} />
       <Planned {...props} seen={seen} today={today} />
       {writing && (
         <VisitForm

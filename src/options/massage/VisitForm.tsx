@@ -64,7 +64,6 @@ export function VisitForm({
         event.preventDefault()
         void submit()
       }}
-      onKeyDown={(event) => event.key === 'Escape' && cancel()}
     >
       <div class="row wrap fields-row">
         <Entry field="date" label={say('options_visit_date')} fault={at('date')}>

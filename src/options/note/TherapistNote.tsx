@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import { dateOf } from '../../core/hours.ts'
+import { dateAt } from '../../core/dates.ts'
 import { longestMore, pressures } from '../../core/screening.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useSettling } from '../../ui/fields/settle.ts'
@@ -19,7 +19,7 @@ export function TherapistNote(props: SectionProps & { readonly arrived: boolean 
   const { screening } = stored
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const { outcome } = standingOf(screening, now, zone)
-  const title = say('options_note_title', { date: longDate(dateOf(now, zone)) })
+  const title = say('options_note_title', { date: longDate(dateAt(now, zone)) })
   const parts = noteParts(screening, settings, now, zone)
   const pressure = say('options_note_pressure')
   const copy = async () => {

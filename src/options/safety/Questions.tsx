@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ScreenGroup } from '../../catalogue/contraindications.ts'
-import { dateOf } from '../../core/hours.ts'
+import { dateAt } from '../../core/dates.ts'
 import { groups, questions, type RowAnswer } from '../../core/screening.ts'
 import { Button } from '../../ui/Button.tsx'
 import { say } from '../../ui/words.ts'
@@ -44,7 +44,7 @@ export function Questions(
     const through = !only && !after && !missing
     const change = {
       answers: Object.fromEntries(given),
-      ...(through && { answeredOn: dateOf(now, zone) }),
+      ...(through && { answeredOn: dateAt(now, zone) }),
     }
     if (!(await screen(props, change, say(`options_safety_group_${group}`)))) return
     location.hash = after ? way.to(after) : !only && missing ? way.to(missing) : way.end

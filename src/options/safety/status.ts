@@ -1,5 +1,5 @@
 import { type Outcome, outcomeOf, type Review, reviewOf, type Screening } from '../../core/screening.ts'
-import { dateOf } from '../../core/hours.ts'
+import { dateAt } from '../../core/dates.ts'
 
 /** How things stand with the safety questions, the gravest first; names the sentence that says so. */
 export type Status = 'help' | 'stop' | 'hold' | 'ask' | 'agreed' | 'area' | 'clear' | 'unfinished' | 'never'
@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 export function standingOf(screening: Screening, now: number, zone: string): Standing {
-  const today = dateOf(now, zone)
+  const today = dateAt(now, zone)
   const outcome = outcomeOf(screening)
   const review = reviewOf(screening, today)
   return { outcome, review, status: statusOf(outcome, review, screening), today }

@@ -6,7 +6,7 @@ import { Charted } from './Charted.tsx'
 
 const row = 26
 const axis = 26
-const labels = 92
+const labels = 104
 
 /** The days between one visit and the next, each as a bar, against the window (`from` to `to` days). The latest is the last row. */
 export function GapBars({ gaps, from, to }: { gaps: readonly Gap[]; from: number; to: number }) {
