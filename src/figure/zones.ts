@@ -9,6 +9,7 @@ type SidedZone =
   | 'shoulder-top'
   | 'shoulder-back'
   | 'shoulder-blade'
+  | 'blade-edge'
   | 'chest'
   | 'upper-arm-back'
   | 'upper-arm'
@@ -62,7 +63,11 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
     case 'eyes':
       return [ball(on(head, 8, 0.6, -3.2), 2.4), ball(on(head, 8, 0.6, 3.2), 2.4)]
     case 'chest':
-      return [ball(on(chest, 8, -11, -9), 5), ball(on(chest, 9, -13, 0), 4.4), ball(on(chest, 8, -11, 9), 5)]
+      return [
+        ball(on(chest, 6.4, -11, -8.4), 4.6),
+        ball(on(chest, 8, -13, 0), 4.4),
+        ball(on(chest, 6.4, -11, 8.4), 4.6),
+      ]
     case 'between-blades':
       return [ball(on(rib, -9, 2, 0), 4.6), ball(on(rib, -9, -8, 0), 4.2)]
     case 'upper-back':
@@ -113,6 +118,8 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
       return [ball(add(shoulder, chest.frame.f, -3.5), 4.2), ball(by(shoulder, elbow, 0.32, triceps, 2), 3.6)]
     case 'shoulder-blade':
       return [ball(on(chest, -8, -7, s * 8), 4.4), ball(on(chest, -9, -15, s * 8.6), 3.6)]
+    case 'blade-edge':
+      return [ball(on(chest, -4, -11, s * 13), 3.8), ball(on(chest, -3, -19, s * 13.4), 3.4)]
     case 'chest':
       return [ball(on(chest, 8.6, -10, s * 7), 4.4), ball(on(chest, 6.6, -7, s * 13), 4)]
     case 'upper-arm-back':
