@@ -48,10 +48,16 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
+              // What only a turn needs: the worker takes turns, and the options page previews a day of them. No popup waits for it.
+              {
+                name: 'turn',
+                test: /src\/core\/(answers|beginning|correct|gap|presence|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts/,
+                priority: 1,
+              },
               {
                 name: 'shared-core',
                 // What only the options page shows stays with it: the worker reads these files at each start.
-                test: /src\/(core|bridge|catalogue\/(?!claims|links|massage-references|references))\b|node_modules\/(valibot|webextension-polyfill)/,
+                test: /src\/(core\/(?!(mixed|answers|beginning|correct|gap|presence|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts)|bridge\/|catalogue\/(?!claims|links|mixes|massage-references|references))|node_modules\/(valibot|webextension-polyfill)/,
                 priority: 2,
                 minShareCount: 2,
               },
