@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { checkedVisit, pressures, type Visit, visitKinds } from '../../core/visit.ts'
 import { ChooseAreas } from '../../ui/body-map/ChooseAreas.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -34,7 +34,7 @@ export function VisitForm({
   const [draft, setDraft] = useState<Draft>(() => draftOf(writing, today, opens, () => crypto.randomUUID()))
   const [fault, setFault] = useState<string | null>(null)
   const busy = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     first.current?.querySelector<HTMLInputElement>('input')?.focus()
   }, [])
   const change = (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part }))

@@ -4,7 +4,7 @@ const half =
   // From the side of the neck over shoulder and arm to the hand, and back by the flank to the foot and the crotch.
   'M0 60H11C11 70 13 75 22 78C38 82 52 84 55 98C58 112 66 138 70 156C74 176 82 200 85 216C88 232 86 250 80 254C73 257 69 244 68 232' +
   'C66 214 58 184 54 166C51 152 46 132 42 118C42 138 37 150 35 164C33 182 40 196 42 212C44 240 40 268 37 290C38 318 38 332 35 352' +
-  'C32 370 30 382 31 392C33 402 37 408 34 412C30 416 12 416 10 411C9 404 12 396 11 386C9 366 7 344 8 320C8 294 4 262 0 232Z'
+  'C32 370 30 382 31 392C33 402 37 408 34 412C30 416 12 416 10 411C9 404 12 396 11 386C9 366 7 344 8 320C8 294 4 262 0 232'
 
 /** A standing person in one tone, from the back or the front: the project's own drawing. It says nothing; the zones on it do. */
 export function Silhouette({ view }: { view: View }) {
