@@ -8,10 +8,12 @@ import { Figure } from '../../src/figure/Figure.tsx'
 import { poseAt } from '../../src/figure/moment.ts'
 import { picture } from '../../src/figure/picture.ts'
 import { pointOf } from '../../src/figure/points.ts'
-import { mirror, sit } from '../../src/figure/pose.ts'
+import { mirror, otherSide, sides, sit } from '../../src/figure/pose.ts'
 import { cameras, project, type View } from '../../src/figure/project.ts'
 import { outOfRange } from '../../src/figure/ranges.ts'
+import { placeOf } from '../../src/figure/reach.ts'
 import { bodyOf } from '../../src/figure/skeleton.ts'
+import { length, sub } from '../../src/figure/vec.ts'
 
 const all = Object.values(drawings).flat()
 const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
@@ -29,6 +31,18 @@ describe('every drawing', () => {
       expect(faults).toEqual([])
     },
   )
+
+  it.each(all.map((drawing) => [drawing.id, drawing] as const))('%s has each hand where it says', (_, drawing) => {
+    for (const pose of [drawing.start, ...drawing.stations]) {
+      const body = bodyOf(pose)
+      for (const side of sides) {
+        const to = pose[side]?.reach?.to
+        if (!to) continue
+        const { at } = placeOf(to, body, side, body.arms[otherSide(side)])
+        expect(length(sub(body.arms[side].grip, at)), `${side} to ${JSON.stringify(to)}`).toBeLessThan(1)
+      }
+    }
+  })
 
   it.each(all.map((drawing) => [drawing.id, drawing] as const))(
     '%s has feet on or over the floor, and no broken number',
