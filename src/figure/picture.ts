@@ -10,7 +10,7 @@ import { cameras, level, project, type View } from './project.ts'
 import { furniture } from './props.ts'
 import { bodyOf, type Body } from './skeleton.ts'
 import type { Vec } from './vec.ts'
-import { zoneOf } from './zones.ts'
+import { seen, zoneOf } from './zones.ts'
 
 /** All that one panel shows, in the order it is painted. */
 export interface Picture {
@@ -37,7 +37,7 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1): P
       ...parts.toSorted((a, b) => a.near - b.near).flatMap(({ shapes }) => shapes),
       ...(view === 'face' ? features(body) : []),
     ],
-    glow: drawing.glow.map((zone) => row(camera, zoneOf(body, zone))),
+    glow: drawing.glow.filter((zone) => seen(body, zone, camera.near)).map((zone) => row(camera, zoneOf(body, zone))),
     arrows,
   }
 }

@@ -1,7 +1,7 @@
 import type { Ball } from './outline.ts'
 import type { Side } from './pose.ts'
 import type { Body } from './skeleton.ts'
-import { add, between, from, scale, sub, unit, across, type Vec } from './vec.ts'
+import { add, between, dot, from, scale, sub, unit, across, type Vec } from './vec.ts'
 
 type SidedZone =
   | 'neck-side'
@@ -43,6 +43,24 @@ export type Zone =
   | 'belly'
   | 'low-belly'
   | `${Side}-${SidedZone}`
+
+const behind: readonly Zone[] = [
+  'neck-back',
+  'skull-base',
+  'between-blades',
+  'upper-back',
+  'mid-back',
+  'low-back',
+  'whole-back',
+]
+const before: readonly Zone[] = ['neck-front', 'belly', 'low-belly']
+
+/** Whether a zone in the middle of the trunk is on the side that is looked at. Zones of one side always count as seen. */
+export function seen({ spine, chest, pelvis }: Body, zone: Zone, near: Vec): boolean {
+  const sign = behind.includes(zone) ? -1 : before.includes(zone) ? 1 : 0
+  const { f } = (zone === 'low-belly' ? pelvis : /low|whole|belly/.test(zone) ? spine[2]! : chest).frame
+  return sign === 0 || dot(f, near) * sign > -0.35
+}
 
 /** The zone as a row of balls on the skin. */
 export function zoneOf(body: Body, zone: Zone): readonly Ball[] {

@@ -1,83 +1,91 @@
 import type { Drawing } from '../drawing.ts'
 import { sit, stand } from '../pose.ts'
 
-const wall = { reach: { to: { wall: 58, up: 128 }, elbow: 'down-out' }, hand: 'flat' } as const
 const forward = { shift: [8, 0] } as const
 
 export const seatedFigureFour: Drawing = {
   id: 'seated-figure-four',
-  panels: [{ view: 'threeQuarter', crop: 'hips' }, { view: 'front' }],
+  panels: [{ view: 'front', crop: 'hips' }, { view: 'side' }],
   side: 'right',
-  start: sit(),
-  stations: [sit({ lean: 15, right: { crossed: true, reach: { to: 'shin' } }, left: {} })],
+  start: sit(forward),
+  stations: [
+    sit({
+      ...forward,
+      lean: 15,
+      right: { crossed: true, reach: { to: 'thigh' } },
+      left: { reach: { to: 'other-knee' } },
+    }),
+  ],
   props: ['chair'],
   glow: ['right-buttock'],
-  arrows: [{ of: 'sternum' }],
+  arrows: [{ of: 'sternum', panels: [1] }],
 }
 
-const onDesk = { reach: { to: { desk: 12, up: 104, out: 30 }, elbow: 'back-out' }, hand: 'flat' } as const
+const onDesk = { reach: { to: { desk: 26, up: 104, out: 30 }, elbow: 'out' }, hand: 'flat' } as const
+const onHip = { reach: { to: 'hip', elbow: 'back-out' }, hand: 'flat' } as const
 
 export const standingHipFlexorStretch: Drawing = {
   id: 'standing-hip-flexor-stretch',
   panels: [{ view: 'side', crop: 'legs' }],
   side: 'right',
-  start: stand({ left: { ...onDesk, foot: [18] }, right: { foot: [-24], heel: 20, knee: 5 } }),
+  start: stand({ left: { ...onDesk, foot: [20] }, right: { ...onHip, foot: [-30], heel: 20, knee: 8 } }),
   stations: [
     stand({
-      shift: [6, 0],
+      shift: [7, 0],
       tilt: -10,
-      lumbar: { flex: 8 },
-      left: { ...onDesk, foot: [18] },
-      right: { foot: [-24], heel: 32, knee: 8 },
+      lumbar: { flex: 10 },
+      left: { ...onDesk, foot: [20] },
+      right: { ...onHip, foot: [-30], heel: 34, knee: 10 },
     }),
   ],
-  props: [{ desk: 0, up: 104 }],
+  props: [{ desk: 4, up: 104 }],
   glow: ['right-hip-front'],
-  arrows: [{ of: 'pelvis', push: [14, 0], off: [16, 0] }],
+  arrows: [{ of: 'pelvis', push: [14, 0], off: [20, 0] }],
 }
 
-const straight = { hip: 70, knee: 2, ankle: 12 } as const
+const straight = { foot: [36], heel: -58 } as const
 
 export const seatedHamstringStretch: Drawing = {
   id: 'seated-hamstring-stretch',
   panels: [{ view: 'side', crop: 'hips' }],
   side: 'right',
-  start: sit({ ...forward, right: straight }),
-  stations: [
-    sit({
-      ...forward,
-      lean: 28,
-      right: { ...straight, hip: 98, reach: { to: 'other-knee' } },
-      left: { reach: { to: 'thigh' } },
-    }),
-  ],
+  start: sit({ ...forward, right: { ...straight, reach: { to: 'other-knee' } } }),
+  stations: [sit({ ...forward, lean: 34, neck: { flex: -6 }, right: { ...straight, reach: { to: 'other-knee' } } })],
   props: ['chair'],
   glow: ['right-thigh-back'],
-  arrows: [{ of: 'sternum' }],
+  arrows: [{ of: 'sternum', off: [12, -4] }],
 }
-
-const across = { reach: null, flex: 60, elbow: 70, rotate: -30 } as const
 
 export const sitToStand: Drawing = {
   id: 'sit-to-stand',
   panels: [{ view: 'side', crop: 'whole' }],
   side: null,
-  start: sit({ ...forward, lean: 30, both: { ...across, foot: [-6] } }),
-  stations: [stand({ both: { ...across, knee: 3 } })],
+  start: sit({ ...forward, lean: 30, neck: { flex: -8 }, both: { foot: [-7] } }),
+  stations: [stand({ shift: [34, 0], both: { foot: [34] } })],
   props: ['chair'],
-  glow: ['left-thigh-front', 'right-thigh-front'],
-  arrows: [{ of: 'pelvis', both: true, off: [-18, 0] }],
+  glow: ['right-thigh-front', 'right-buttock'],
+  arrows: [{ of: 'pelvis', both: true, off: [-22, -6] }],
 }
+
+const onWall = { reach: { to: { wall: 58, up: 128 }, elbow: 'down-out' }, hand: 'flat' } as const
 
 export const standingCalfStretch: Drawing = {
   id: 'standing-calf-stretch',
   panels: [{ view: 'side', crop: 'legs' }],
   side: 'right',
-  start: stand({ shift: [3, 0], both: wall }),
-  stations: [stand({ shift: [-6, 0], lean: 15, both: wall, right: { foot: [-28], knee: 0 }, left: { foot: [5] } })],
+  start: stand({ shift: [3, 0], both: onWall }),
+  stations: [
+    stand({
+      shift: [-4, 0],
+      lean: 17,
+      both: onWall,
+      right: { foot: [-28], knee: 0 },
+      left: { foot: [14] },
+    }),
+  ],
   props: [{ wall: 58 }],
   glow: ['right-calf'],
-  arrows: [{ of: 'pelvis', push: [13, 0], off: [16, 0] }],
+  arrows: [{ of: 'pelvis', push: [14, 0], off: [18, 0] }],
 }
 
 const tipsOnDesk = { reach: { to: { desk: 34, up: 104, out: 16 }, elbow: 'down-out' }, hand: 'flat' } as const
@@ -87,13 +95,13 @@ export const calfRaise: Drawing = {
   panels: [{ view: 'side', crop: 'legs' }],
   side: null,
   start: stand({ both: tipsOnDesk }),
-  stations: [stand({ both: { ...tipsOnDesk, heel: 35, knee: 3 } })],
+  stations: [stand({ shift: [7, 0], both: { ...tipsOnDesk, heel: 35, knee: 3 } })],
   props: [{ desk: 30, up: 104 }],
-  glow: ['left-calf', 'right-calf'],
-  arrows: [{ of: 'right-heel', off: [-10, 0], least: 12 }],
+  glow: ['right-calf'],
+  arrows: [{ of: 'right-heel', push: [0, -14], off: [-9, -1] }],
 }
 
-const reached = { hip: 72, knee: 40 } as const
+const reached = { hip: 74, knee: 40 } as const
 
 export const anklePumps: Drawing = {
   id: 'ankle-pumps',
@@ -102,41 +110,54 @@ export const anklePumps: Drawing = {
   start: sit({ ...forward, both: { ...reached, ankle: 0 } }),
   stations: [
     sit({ ...forward, both: { ...reached, ankle: 20 } }),
-    sit({ ...forward, both: { ...reached, ankle: -35 } }),
+    sit({ ...forward, both: { ...reached, ankle: -38 } }),
   ],
   props: ['chair'],
-  glow: ['left-shin', 'left-calf', 'right-shin', 'right-calf'],
-  arrows: [{ of: 'right-toes', from: 1, to: 2, both: true, off: [8, 0] }],
+  glow: ['right-shin', 'right-calf'],
+  arrows: [
+    { of: 'right-toes', from: 1, to: 2, both: true, off: [7, -1] },
+    { of: 'right-toes', circle: 6, off: [14, -26] },
+  ],
 }
+
+const lifted = { hip: 104, knee: 104, ankle: 0 } as const
 
 export const seatedMarch: Drawing = {
   id: 'seated-march',
   panels: [{ view: 'side', crop: 'hips' }],
   side: null,
   start: sit(forward),
-  stations: [
-    sit({ ...forward, right: { hip: 105, knee: 92, ankle: 0 } }),
-    sit({ ...forward, left: { hip: 105, knee: 92, ankle: 0 } }),
-  ],
+  stations: [sit({ ...forward, right: lifted }), sit({ ...forward, left: lifted })],
   props: ['chair'],
-  glow: ['right-hip-front', 'left-hip-front'],
-  arrows: [{ of: 'right-knee', off: [8, 0], least: 12 }],
+  glow: ['right-hip-front'],
+  arrows: [{ of: 'right-knee', off: [12, 0], least: 14 }],
 }
+
+const lightly = { reach: { to: { desk: 32, up: 104, out: 26 }, elbow: 'out' }, hand: 'flat' } as const
 
 export const standingQuadStretch: Drawing = {
   id: 'standing-quad-stretch',
   panels: [{ view: 'side', crop: 'legs' }],
   side: 'right',
-  start: stand({ left: { reach: { to: { desk: 30, up: 104, out: 22 }, elbow: 'down-out' }, hand: 'flat' } }),
+  start: stand({ left: lightly }),
   stations: [
     stand({
-      tilt: -8,
-      lumbar: { flex: 6 },
-      left: { reach: { to: { desk: 30, up: 104, out: 22 }, elbow: 'down-out' }, hand: 'flat' },
-      right: { hip: -5, knee: 120, ankle: -20, reach: { to: 'foot', elbow: 'back' }, hand: 'grip' },
+      tilt: -6,
+      lean: -2,
+      lumbar: { flex: 6, bend: -4 },
+      left: lightly,
+      right: {
+        hip: -8,
+        knee: 125,
+        ankle: -30,
+        up: -2,
+        forward: -3,
+        reach: { to: 'foot', elbow: 'back-out' },
+        hand: 'grip',
+      },
     }),
   ],
-  props: [{ desk: 26, up: 104 }],
+  props: [{ desk: 20, up: 104 }],
   glow: ['right-thigh-front'],
   arrows: [{ of: 'right-heel' }],
 }
@@ -148,6 +169,6 @@ export const gluteSqueeze: Drawing = {
   start: sit(),
   stations: [sit({ shift: [0, 2] })],
   props: ['chair'],
-  glow: ['left-buttock', 'right-buttock'],
+  glow: ['right-buttock'],
   arrows: [{ of: 'pelvis', push: [0, -12], off: [-20, 0] }],
 }

@@ -4,74 +4,86 @@ import { sit, stand } from '../pose.ts'
 /** At the front of the seat, so that the back is free. */
 const forward = { shift: [6, 0] } as const
 
+/** The low back makes up for the pelvis and the ribs for the low back, so that shoulders and head stay. */
+const tucked = { tilt: -15, lumbar: { flex: 24 }, thorax: { flex: -9 } } as const
+const arched = { tilt: 15, lumbar: { flex: -22 }, thorax: { flex: 7 } } as const
+
 export const seatedPelvicTilt: Drawing = {
   id: 'seated-pelvic-tilt',
   panels: [{ view: 'side', crop: 'hips' }],
   side: null,
   start: sit(forward),
-  stations: [
-    sit({ ...forward, tilt: -15, lumbar: { flex: 15 } }),
-    sit({ ...forward, tilt: 15, lumbar: { flex: -15 } }),
-  ],
+  stations: [sit({ ...forward, ...tucked }), sit({ ...forward, ...arched })],
   props: ['chair'],
-  glow: ['low-back', 'left-buttock'],
-  arrows: [{ of: 'pelvis', push: [14, 0], both: true, off: [-4, -12] }],
+  glow: ['low-back', 'right-buttock'],
+  arrows: [{ of: 'right-hip', circle: 14, arc: [-150, -30], both: true }],
 }
 
 export const seatedCatCow: Drawing = {
   id: 'seated-cat-cow',
   panels: [{ view: 'side', crop: 'trunk' }],
   side: null,
-  start: sit(),
+  start: sit(forward),
   stations: [
-    sit({ lean: 4, tilt: 12, lumbar: { flex: -12 }, thorax: { flex: -13 }, neck: { flex: 4 }, both: { forward: -2 } }),
     sit({
-      lean: -8,
-      tilt: -16,
-      lumbar: { flex: 22 },
-      thorax: { flex: 38 },
-      neck: { flex: 26 },
-      both: { forward: 2.5 },
+      ...forward,
+      lean: 4,
+      tilt: 14,
+      lumbar: { flex: -10 },
+      thorax: { flex: -15 },
+      neck: { flex: 6 },
+      both: { forward: -2.5 },
+    }),
+    sit({
+      ...forward,
+      lean: -5,
+      tilt: -18,
+      lumbar: { flex: 12 },
+      thorax: { flex: 23 },
+      neck: { flex: 34 },
+      both: { forward: 3 },
     }),
   ],
   props: ['chair'],
   glow: ['whole-back'],
-  arrows: [{ of: 'mid-back', from: 1, to: 2, both: true }],
+  arrows: [{ of: 'mid-back', from: 1, to: 2, both: true, least: 16 }],
 }
 
+// Turned to the side that is looked at, so that the chest shows.
 export const seatedLumbarRotation: Drawing = {
   id: 'seated-lumbar-rotation',
   panels: [{ view: 'threeQuarter', crop: 'trunk' }],
-  side: 'left',
-  start: sit(),
+  side: 'right',
+  start: sit(forward),
   stations: [
     sit({
-      lumbar: { turn: 8 },
-      thorax: { turn: 32 },
-      neck: { turn: 15 },
-      right: { reach: { to: 'other-knee', elbow: 'down-out' } },
-      left: { reach: { to: 'seat-behind', elbow: 'back-out' } },
+      ...forward,
+      lumbar: { turn: -8 },
+      thorax: { turn: -32 },
+      neck: { turn: -18 },
+      left: { reach: { to: 'other-knee', elbow: 'down-out' } },
+      right: { reach: { to: 'seat-behind', elbow: 'back-out' } },
     }),
   ],
   props: ['chair'],
-  glow: ['low-back', 'right-flank'],
-  arrows: [{ of: 'right-shoulder' }],
+  glow: ['low-back', 'left-flank'],
+  arrows: [{ of: 'left-shoulder' }],
 }
 
-const raised = { reach: null, abduct: 170, elbow: 8, hand: 'flat' } as const
+const raised = { reach: null, abduct: 174, elbow: 12, hand: 'flat' } as const
 
 export const seatedSideBend: Drawing = {
   id: 'seated-side-bend',
-  panels: [{ view: 'front', crop: 'trunk' }],
+  panels: [{ view: 'front', crop: 'whole' }],
   side: 'left',
   start: sit({ right: raised }),
-  stations: [sit({ lumbar: { bend: 10 }, thorax: { bend: 15 }, neck: { bend: 8 }, right: raised })],
+  stations: [sit({ lumbar: { bend: 12 }, thorax: { bend: 17 }, neck: { bend: 6 }, right: raised })],
   props: ['chair'],
   glow: ['right-flank'],
   arrows: [{ of: 'right-hand' }],
 }
 
-const onPelvis = { reach: { to: 'hip', elbow: 'back-out' } } as const
+const onPelvis = { reach: { to: 'hip-back', elbow: 'back' }, hand: 'flat', forward: -2 } as const
 
 export const standingLumbarExtension: Drawing = {
   id: 'standing-lumbar-extension',
@@ -79,13 +91,11 @@ export const standingLumbarExtension: Drawing = {
   side: null,
   start: stand({ both: onPelvis }),
   stations: [
-    stand({ shift: [4, 0], lean: -7, lumbar: { flex: -14 }, thorax: { flex: -6 }, neck: { flex: 18 }, both: onPelvis }),
+    stand({ shift: [5, 0], lean: -8, lumbar: { flex: -17 }, thorax: { flex: -3 }, neck: { flex: 10 }, both: onPelvis }),
   ],
   glow: ['low-back'],
-  arrows: [{ of: 'sternum' }],
+  arrows: [{ of: 'upper-back' }],
 }
-
-const underThigh = { reach: { to: 'under-thigh', elbow: 'down-out' }, hand: 'grip' } as const
 
 export const seatedKneeToChest: Drawing = {
   id: 'seated-knee-to-chest',
@@ -95,8 +105,10 @@ export const seatedKneeToChest: Drawing = {
   stations: [
     sit({
       ...forward,
-      right: { ...underThigh, hip: 120, knee: 110, ankle: 0 },
-      left: { reach: { to: { at: [26, 60, 0], palm: 'up', fingers: 'out' }, elbow: 'down-out' }, hand: 'grip' },
+      tilt: -5,
+      lumbar: { flex: 5 },
+      right: { hip: 124, knee: 112, ankle: -8, reach: { to: 'under-thigh', elbow: 'down-out' }, hand: 'grip' },
+      left: { reach: { to: 'under-other-thigh', elbow: 'down' }, hand: 'grip' },
     }),
   ],
   props: ['chair'],
@@ -104,19 +116,20 @@ export const seatedKneeToChest: Drawing = {
   arrows: [{ of: 'right-knee' }],
 }
 
+const wide = { foot: [0, 0, 8] } as const
+
 export const seatedForwardFold: Drawing = {
   id: 'seated-forward-fold',
   panels: [{ view: 'side', crop: 'trunk' }],
   side: null,
-  start: sit({ both: { foot: [0, 0, 8], reach: { to: 'knee', elbow: 'down-out' } } }),
+  start: sit({ both: { ...wide, reach: { to: 'knee', elbow: 'down-out' } } }),
   stations: [
     sit({
-      lean: 40,
-      tilt: -6,
-      lumbar: { flex: 28 },
-      thorax: { flex: 24 },
-      neck: { flex: 22 },
-      both: { foot: [0, 0, 8], reach: { to: 'shin', elbow: 'down-out' } },
+      lean: 25,
+      lumbar: { flex: 30 },
+      thorax: { flex: 25 },
+      neck: { flex: 26 },
+      both: { ...wide, reach: { to: 'shin', elbow: 'down-out' } },
     }),
   ],
   props: ['chair'],
@@ -131,9 +144,9 @@ export const standingHipHinge: Drawing = {
   panels: [{ view: 'side', crop: 'whole' }],
   side: null,
   start: stand({ both: inCreases }),
-  stations: [stand({ shift: [-14, 0], lean: 50, both: { ...inCreases, knee: 15 } })],
-  glow: ['left-thigh-back', 'left-buttock', 'right-thigh-back', 'right-buttock'],
-  arrows: [{ of: 'tailbone' }],
+  stations: [stand({ shift: [-14, 0], lean: 50, neck: { flex: -4 }, both: { ...inCreases, knee: 15 } })],
+  glow: ['right-thigh-back', 'right-buttock'],
+  arrows: [{ of: 'tailbone', push: [-15, 0], off: [-14, 0] }],
 }
 
 const tips = { reach: { to: 'hip-bone', elbow: 'back-out' }, hand: 'flat' } as const
@@ -142,23 +155,25 @@ export const seatedAbdominalBrace: Drawing = {
   id: 'seated-abdominal-brace',
   panels: [{ view: 'threeQuarter', crop: 'trunk' }],
   side: null,
-  start: sit({ ...forward, thorax: { flex: 3 }, both: tips }),
+  start: sit({ ...forward, lumbar: { flex: 3 }, thorax: { flex: 5 }, both: tips }),
   stations: [sit({ ...forward, both: tips })],
   props: ['chair'],
   glow: ['low-belly'],
   arrows: [
-    { of: 'belly', push: [10, 0], off: [-22, 2] },
-    { of: 'belly', push: [-10, 0], off: [22, 2] },
+    { of: 'belly', push: [9, 0], off: [-14, -6] },
+    { of: 'belly', push: [-9, 0], off: [14, -6] },
   ],
 }
+
+const aStepOut = { foot: [20], knee: 15 } as const
 
 export const standingWallPelvicTilt: Drawing = {
   id: 'standing-wall-pelvic-tilt',
   panels: [{ view: 'side', crop: 'trunk' }],
   side: null,
-  start: stand({ tilt: 6, lumbar: { flex: -8 }, both: { foot: [20], knee: 15 } }),
-  stations: [stand({ tilt: -15, lumbar: { flex: 15 }, both: { foot: [20], knee: 15 } })],
-  props: [{ wall: -13 }],
+  start: stand({ tilt: 6, lumbar: { flex: -12 }, thorax: { flex: 6 }, both: aStepOut }),
+  stations: [stand({ tilt: -13, lumbar: { flex: 20 }, thorax: { flex: -7 }, both: aStepOut })],
+  props: [{ wall: -12 }],
   glow: ['low-back', 'low-belly'],
-  arrows: [{ of: 'belly', push: [-10, 8], off: [12, 10] }],
+  arrows: [{ of: 'right-hip', circle: 15, arc: [20, -70] }],
 }
