@@ -50,11 +50,18 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'shared-core',
-                test: /src\/(core|catalogue|bridge)\/|node_modules\/(valibot|webextension-polyfill)/,
+                // What only the options page shows stays with it: the worker reads these files at each start.
+                test: /src\/(core|bridge|catalogue\/(?!claims|links|massage-references|references))\b|node_modules\/(valibot|webextension-polyfill)/,
                 priority: 2,
                 minShareCount: 2,
               },
-              { name: 'shared-ui', test: /src\/ui\/|node_modules\/preact/, priority: 1, minShareCount: 2 },
+              // Charts, body map and fields are for the options page alone: no popup waits for them.
+              {
+                name: 'shared-ui',
+                test: /src\/ui\/(?!charts|body-map|fields)|node_modules\/preact/,
+                priority: 1,
+                minShareCount: 2,
+              },
             ],
           },
         },

@@ -29,7 +29,7 @@ const named = [
     each.mistake,
   ]),
   ...movements.flatMap((each) => [...each.steps, ...each.changes.map(({ text }) => text)]),
-  ...conditions.flatMap(({ name, ask, rule }) => [name, ask, rule]),
+  ...conditions.flatMap(({ name, ask, rule }) => [name, rule, ...(ask === null ? [] : [ask])]),
   ...mixes.map(({ name }) => name),
   ...[...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? ''),
 ]

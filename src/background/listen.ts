@@ -28,6 +28,9 @@ export function listen(door: Door, loop: Loop): void {
   door.commands?.onCommand.addListener((name) => void command(name))
   door.runtime.onMessage.addListener((message: unknown) => (forWorker(message) ? hear(message.event) : undefined))
 
+  const snooze = () => hear({ do: 'snooze', minutes: 5 })
+  const later = () => hear({ do: 'massage-snooze', on: true })
+
   async function start(): Promise<void> {
     await hear({ do: 'start' })
     await open(door, 'session')
@@ -35,18 +38,18 @@ export function listen(door: Door, loop: Loop): void {
 
   // An answer is heard before anything is awaited; a notification that was clicked stays until it is cleared.
   async function clicked(id: string): Promise<void> {
-    const heard = id === 'test' ? null : hear({ do: 'open-answers' })
+    const heard = id === 'test' ? null : id === 'massage' ? open(door, 'massage') : hear({ do: 'open-answers' })
     await Promise.all([heard, door.notifications.clear(id)])
   }
 
   async function pressed(id: string, index: number): Promise<void> {
-    const heard = id === 'test' ? null : index === 0 ? start() : hear({ do: 'snooze', minutes: 5 })
+    const heard = id === 'test' ? null : id === 'massage' ? later() : index === 0 ? start() : snooze()
     await Promise.all([heard, door.notifications.clear(id)])
   }
 
   async function command(name: string): Promise<void> {
     if (name === 'start') await start()
-    else if (name === 'snooze') await hear({ do: 'snooze', minutes: 5 })
+    else if (name === 'snooze') await snooze()
     else if (name === 'pause') await hear({ do: 'toggle-pause' })
     else if (name === 'standing') await hear({ do: 'toggle-standing' })
   }

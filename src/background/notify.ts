@@ -19,18 +19,31 @@ interface Asked {
 /** Shows a notification, under one id per kind, so that a new one replaces the old. Rejects when the browser cannot. */
 export async function notify(door: Door, nudge: Notice): Promise<void> {
   const say = sayFrom(door)
+  const more = { buttons: buttons(say, nudge), requireInteraction: nudge.stays, silent: nudge.silent }
+  await show(door, say, nudge.id, { title: title(say, nudge), message: message(say, nudge) }, more)
+}
+
+/** Says without a sound that the window for a massage is open; the button, where there are buttons, puts it off a week. */
+export async function remind(door: Door, discreet: boolean): Promise<void> {
+  const say = sayFrom(door)
+  const words = discreet
+    ? { title: say('nudge_massage_discreet_title'), message: say('nudge_massage_discreet_body') }
+    : { title: say('nudge_massage_title'), message: say('nudge_massage_body') }
+  const buttons = [{ title: say('nudge_button_week') }]
+  await show(door, say, 'massage', words, { buttons, requireInteraction: false, silent: true })
+}
+
+async function show(
+  door: Door,
+  say: Say,
+  id: string,
+  words: { readonly title: string; readonly message: string },
+  more: ChromiumOptions,
+): Promise<void> {
   const level = await (door.notifications as Partial<Asked>).getPermissionLevel?.()
   if (level === 'denied') throw new Error(say('notice_notifications_denied'))
-  const shown = {
-    type: 'basic' as const,
-    iconUrl: door.runtime.getURL('icons/notice.png'),
-    title: title(say, nudge),
-    message: message(say, nudge),
-  }
-  const more: ChromiumOptions = isFirefox(door)
-    ? {}
-    : { buttons: buttons(say, nudge), requireInteraction: nudge.stays, silent: nudge.silent }
-  await door.notifications.create(nudge.id, { ...shown, ...more })
+  const shown = { type: 'basic' as const, iconUrl: door.runtime.getURL('icons/notice.png'), ...words }
+  await door.notifications.create(id, isFirefox(door) ? shown : { ...shown, ...more })
 }
 
 function title(say: Say, { id, discreet, minutes }: Notice): string {

@@ -3,7 +3,7 @@ import type { Effect } from '../core/effects.ts'
 import type { Stored } from '../core/stored.ts'
 import { ensure } from './alarms.ts'
 import type { Loop } from './loop.ts'
-import { closeNudgeWindow, notify, openNudgeWindow } from './notify.ts'
+import { closeNudgeWindow, notify, openNudgeWindow, remind } from './notify.ts'
 import { open } from './open.ts'
 import { paint } from './paint.ts'
 
@@ -14,7 +14,7 @@ export async function perform(door: Door, loop: Loop, effects: readonly Effect[]
       await one(effect)
     } catch (error) {
       console.error(`Could not do "${effect.do}"`, error)
-      if (effect.do === 'notify')
+      if (effect.do === 'notify' || effect.do === 'remind')
         void loop.post({ do: 'notify-failed', why: error instanceof Error ? error.message : String(error) })
     }
   }
@@ -27,8 +27,10 @@ export async function perform(door: Door, loop: Loop, effects: readonly Effect[]
         return paint(door, effect.badge)
       case 'open':
         return open(door, effect.page)
+      case 'remind':
+        return remind(door, effect.discreet)
       case 'hush':
-        await closeNudgeWindow(door)
+        if (effect.id !== 'massage') await closeNudgeWindow(door)
         await door.notifications.clear(effect.id)
         return
       case 'notify':

@@ -37,10 +37,7 @@ export async function load(door: Door): Promise<Found> {
 /** Writes what differs from `old` (all of it without one), in one call. Rejects with the browser's error when the disk refuses. */
 export async function save(door: Door, old: Stored | null, next: Stored): Promise<void> {
   if (old && onlyMoments(old, next)) return
-  const before = old && kept(old)
-  const changed = Object.entries(kept(next)).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before?.[key as Key]),
-  )
+  const changed = Object.entries(kept(next)).filter(([key]) => !old || !same(old, next, key as Key))
   if (changed.length > 0) await door.storage.local.set(Object.fromEntries(changed))
 }
 
@@ -51,9 +48,14 @@ function onlyMoments(old: Stored, next: Stored): boolean {
   if (!old.clock || !next.clock) return false
   const { lastEventAt: before, ...was } = { ...old.clock, turn: 0, lastReportAt: 0 }
   const { lastEventAt: after, ...is } = { ...next.clock, turn: 0, lastReportAt: 0 }
-  const same =
-    JSON.stringify([was, kept({ ...old, clock: null })]) === JSON.stringify([is, kept({ ...next, clock: null })])
-  return same && before !== null && after !== null && after >= before && after - before < momentMs
+  const still =
+    JSON.stringify(was) === JSON.stringify(is) && keys.every((key) => key === 'clock' || same(old, next, key))
+  return still && before !== null && after !== null && after >= before && after - before < momentMs
+}
+
+/** A part that no rule has replaced is the same without being read through: years of visits are left alone. */
+function same(old: Stored, next: Stored, key: Key): boolean {
+  return old[key] === next[key] || JSON.stringify(old[key]) === JSON.stringify(next[key])
 }
 
 /** Keeps all of the state for this session, because the disk refused it. */

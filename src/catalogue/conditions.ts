@@ -1,12 +1,12 @@
-import type { ConditionTag } from './types.ts'
+import { areas as everywhere, type Area, type ConditionTag } from './types.ts'
 
 /** A condition that rules movements out or changes them, as a person is asked for it. All texts are message keys. */
 export interface Condition {
   readonly tag: ConditionTag
   /** A word or two, to stand before what a movement changes for it. */
   readonly name: string
-  /** Yes means that it applies. */
-  readonly ask: string
+  /** What a person ticks; `null` where a row about massage asks for the same. */
+  readonly ask: string | null
   /** What it changes, in short; the movements say the rest. */
   readonly rule: string
   /** It holds for an area of the body, which is asked along with it. */
@@ -17,11 +17,25 @@ export interface Condition {
   readonly ours: boolean
 }
 
-type Facts = Partial<Pick<Condition, 'asksArea' | 'ours'>> & Pick<Condition, 'sources'>
+interface Facts extends Partial<Pick<Condition, 'asksArea' | 'ours'>>, Pick<Condition, 'sources'> {
+  /** A row about massage asks for it. */
+  readonly byMassage?: boolean
+}
 
-function condition(tag: ConditionTag, { asksArea = false, ours = false, sources }: Facts): Condition {
+function condition(
+  tag: ConditionTag,
+  { asksArea = false, ours = false, byMassage = false, sources }: Facts,
+): Condition {
   const key = `ui_condition_${tag.replaceAll('-', '_')}`
-  return { tag, name: `${key}_name`, ask: `${key}_ask`, rule: `${key}_rule`, asksArea, sources, ours }
+  return {
+    tag,
+    name: `${key}_name`,
+    ask: byMassage ? null : `${key}_ask`,
+    rule: `${key}_rule`,
+    asksArea,
+    sources,
+    ours,
+  }
 }
 
 /** Every condition that the movements know of, in the order asked: injury, neck to feet, heart and eyes, the whole body. */
@@ -29,7 +43,7 @@ export const conditions: readonly Condition[] = [
   condition('recent-injury', { sources: ['M28'], ours: true, asksArea: true }),
   condition('neck-nerve', { sources: ['M12'], ours: true }),
   condition('dizzy-vascular', { sources: ['S66'], ours: true }),
-  condition('neck-unstable', { sources: ['M28'], ours: true }),
+  condition('neck-unstable', { byMassage: true, sources: ['M28'], ours: true }),
   condition('shoulder-pain', { sources: ['S70'] }),
   condition('shoulder-unstable', { sources: ['M28'], ours: true }),
   condition('elbow-tendon', { sources: [], ours: true }),
@@ -40,15 +54,28 @@ export const conditions: readonly Condition[] = [
   condition('hip-surgery', { sources: ['S67', 'M15'] }),
   condition('knee-problem', { sources: [], ours: true }),
   condition('poor-balance', { sources: [], ours: true }),
-  condition('dvt', { sources: ['S122'], ours: true }),
-  condition('heart-bp', { sources: ['M14'] }),
+  condition('dvt', { byMassage: true, sources: ['S122'], ours: true }),
+  condition('heart-bp', { byMassage: true, sources: ['M14'] }),
   condition('head-down', { sources: ['M14'] }),
   condition('eye-surgery', { sources: [], ours: true }),
-  condition('osteoporosis', { sources: ['S64', 'S65', 'M11'] }),
+  condition('osteoporosis', { byMassage: true, sources: ['S64', 'S65', 'M11'] }),
   condition('hypermobile', { sources: ['S68'] }),
-  condition('arthritis-flare', { sources: ['M28'] }),
-  condition('pregnancy', { sources: ['S69', 'M10'] }),
+  condition('arthritis-flare', { byMassage: true, sources: ['M28'] }),
+  condition('pregnancy', { byMassage: true, sources: ['S69', 'M10'] }),
 ]
 
 /** All condition tags, in the order in which they are asked. */
 export const conditionTags: readonly ConditionTag[] = conditions.map(({ tag }) => tag)
+
+/** A condition that is asked for the movements' sake alone. */
+export interface AskedCondition {
+  readonly id: ConditionTag
+  readonly ask: string
+  readonly areas: readonly Area[]
+  readonly sources: readonly string[]
+}
+
+/** The conditions that no row about massage asks for. */
+export const askedConditions: readonly AskedCondition[] = conditions.flatMap(({ tag, ask, asksArea, sources }) =>
+  ask === null ? [] : [{ id: tag, ask, areas: asksArea ? everywhere : [], sources }],
+)

@@ -16,8 +16,21 @@ export interface RedFlags {
   readonly level: 'now' | 'today' | 'days' | 'soon'
   readonly title: string
   readonly act: string
-  readonly signs: readonly { readonly text: string; readonly sources: readonly string[] }[]
+  readonly signs: readonly RedFlag[]
 }
+
+/** One sign. `text` is a message key; `id` is what an answer is stored under, where it is asked for. */
+export interface RedFlag {
+  readonly id: string
+  readonly text: string
+  readonly sources: readonly string[]
+}
+
+const sign = (level: RedFlags['level'], name: string, ...sources: readonly string[]): RedFlag => ({
+  id: `sign-${name}`,
+  text: `ui_red_flag_${level}_${name}`,
+  sources,
+})
 
 /** Red flags, the most urgent first. A safety net, not a test: someone who is unsure should ask. */
 export const redFlags: readonly RedFlags[] = [
@@ -26,36 +39,56 @@ export const redFlags: readonly RedFlags[] = [
     title: 'ui_red_flag_now_title',
     act: 'ui_red_flag_now_act',
     signs: [
-      { text: 'ui_red_flag_now_saddle', sources: ['S123', 'S124'] },
-      { text: 'ui_red_flag_now_chest', sources: ['S122', 'M31'] },
-      { text: 'ui_red_flag_now_headache', sources: ['S126'] },
-      { text: 'ui_red_flag_now_stroke', sources: ['S66', 'S104', 'M30'] },
-      { text: 'ui_red_flag_now_fall', sources: ['S123', 'S127'] },
+      sign('now', 'saddle', 'S123', 'S124'),
+      sign('now', 'chest', 'S122', 'M31'),
+      sign('now', 'headache', 'S126'),
+      sign('now', 'stroke', 'S66', 'S104', 'M30'),
+      sign('now', 'fall', 'S123', 'S127'),
     ],
   },
   {
     level: 'today',
     title: 'ui_red_flag_today_title',
     act: 'ui_red_flag_today_act',
-    signs: [
-      { text: 'ui_red_flag_today_leg', sources: ['S122'] },
-      { text: 'ui_red_flag_today_fever', sources: ['S123', 'S127'] },
-      { text: 'ui_red_flag_today_pregnancy', sources: ['M29'] },
-    ],
+    signs: [sign('today', 'leg', 'S122'), sign('today', 'fever', 'S123', 'S127'), sign('today', 'pregnancy', 'M29')],
   },
   {
     level: 'days',
     title: 'ui_red_flag_days_title',
     act: 'ui_red_flag_days_act',
-    signs: [
-      { text: 'ui_red_flag_days_night', sources: ['S123', 'S127'] },
-      { text: 'ui_red_flag_days_hands', sources: ['M32', 'S125'] },
-    ],
+    signs: [sign('days', 'night', 'S123', 'S127'), sign('days', 'hands', 'M32', 'S125')],
   },
   {
     level: 'soon',
     title: 'ui_red_flag_soon_title',
     act: 'ui_red_flag_soon_act',
-    signs: [{ text: 'ui_red_flag_soon_lasting', sources: ['S125', 'S127'] }],
+    signs: [sign('soon', 'lasting', 'S125', 'S127')],
   },
 ]
+
+/**
+ * The signs that the screen asks for: any of them ends sessions until it is gone. What is only worth an appointment
+ * soon (pain that lasts) is told and not asked: it is the very thing that gentle movement is tried for.
+ */
+export const askedFlags: readonly RedFlag[] = redFlags.flatMap(({ level, signs }) => (level === 'soon' ? [] : signs))
+
+/** After a massage, signs to have looked at; the red flags hold besides. */
+export const afterMassage = {
+  usual: 'ui_after_massage_usual',
+  act: 'ui_after_massage_act',
+  signs: ['ui_after_massage_worse', 'ui_after_massage_numb', 'ui_after_massage_headache', 'ui_after_massage_leg'],
+  sources: ['S86', 'S76', 'M18'],
+} as const
+
+/** What keeps massaging oneself safe. */
+export const selfMassage = {
+  rules: [
+    'ui_self_massage_hold',
+    'ui_self_massage_where',
+    'ui_self_massage_neck',
+    'ui_self_massage_devices',
+    'ui_self_massage_time',
+    'ui_self_massage_hurt',
+  ],
+  sources: ['S104', 'S105', 'M28'],
+} as const

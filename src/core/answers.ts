@@ -1,10 +1,14 @@
 import { movements } from '../catalogue/index.ts'
-import { compose } from './compose.ts'
+import { compose, mustStop } from './compose.ts'
 import { change, type Draft, write } from './draft.ts'
+import { dateAt } from './dates.ts'
 import { tomorrowAt } from './hours.ts'
 import { correctionMs, minuteMs, mostSnoozes } from './limits.ts'
 import { reading } from './nudge.ts'
+import { rescreened } from './screening.ts'
+import { checkedScreening } from './screening-shape.ts'
 import { fresh, restartStretch, settle } from './restart.ts'
+import { hushReminder } from './massage-reminder.ts'
 import { begin, end } from './session.ts'
 import { fold } from './sitting.ts'
 import { sit, stand } from './standing.ts'
@@ -14,12 +18,14 @@ import { checkedSettings } from './upgrade.ts'
 import { wasSitting, wasUp } from './correct.ts'
 import { choose } from './pick.ts'
 import { said } from './stretch-said.ts'
+import { deleteVisit, saveVisit, snoozeMassage } from './visits.ts'
 
 /** Does what the person said. */
 export function answer(d: Draft): void {
   const { what } = d.event
   switch (what.do) {
     case 'start': {
+      if (mustStop(d)) return refuse(d, 'answer_no_session')
       const sec = what.sec ?? what.length ?? d.settings.sessionSec
       const movements = what.movements ?? chosen(d, sec, what.region)
       note(d, 'start')
@@ -79,9 +85,26 @@ export function answer(d: Draft): void {
       d.settings = settings
       return
     }
+    case 'visit-save':
+      saveVisit(d, what.visit)
+      return hushReminder(d)
+    case 'visit-delete':
+      deleteVisit(d, what.id)
+      return hushReminder(d)
+    case 'massage-snooze':
+      snoozeMassage(d, what.on)
+      d.effects.push({ do: 'hush', id: 'massage' })
+      return
+    case 'screen': {
+      const today = dateAt(d.at, d.event.facts.zone)
+      const change = checkedScreening(what.change, today)
+      if (typeof change === 'string') return refuse(d, change)
+      d.screening = rescreened(d.screening, change)
+      return
+    }
     case 'test-nudge': {
       const { discreet, sound, style, shortEveryMin } = d.settings
-      const movement = choose(d.settings, d.stretch, d.clock.sent)
+      const movement = choose(d, d.clock.sent)
       const shape = { id: 'test', minutes: shortEveryMin, movement, silent: !sound, stays: false } as const
       d.effects.push({
         do: 'notify',

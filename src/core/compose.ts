@@ -1,6 +1,7 @@
 import { coreRegions, type Movement, type Region, regions } from '../catalogue/types.ts'
 import type { Settings } from './settings.ts'
-import { allowed, type Limits, type Place, type Stretch } from './stretch.ts'
+import { leavesOut, outcomeOf, type Screening } from './screening.ts'
+import type { Place, Stretch } from './stretch.ts'
 import { leastSec } from './timeline.ts'
 
 /** What a session should be. What is absent comes from the person's settings. */
@@ -19,10 +20,10 @@ export interface Wish {
 export interface Person {
   readonly settings: Pick<Settings, 'aches' | 'neverStands'>
   readonly stretch: Stretch
+  /** Their safety answers: the one list of what rules movements out. */
+  readonly screening: Screening
   /** Discomfort 0 to 10 by region, from the last check-in. */
   readonly ratings?: Partial<Record<Region, number>>
-  /** Conditions known from elsewhere, beside those of `stretch`. */
-  readonly limits?: Limits
 }
 
 /** A session put together: its movements, and in one line why these. */
@@ -34,7 +35,7 @@ export interface Composed {
 }
 
 /** What a session was chosen by. */
-export type Why = 'default' | 'aches' | 'rated' | 'region' | 'chosen' | 'mix' | 'list' | 'instead'
+export type Why = 'default' | 'aches' | 'rated' | 'region' | 'chosen' | 'mix' | 'list' | 'instead' | 'stop'
 
 /** What anyone can do: get up and walk, stand, breathe. */
 export type Instead = 'walk' | 'stand' | 'breathe'
@@ -58,16 +59,13 @@ export function pool(
   wish: Omit<Wish, 'lengthSec'>,
   person: Person,
 ): readonly Movement[] {
-  const { settings, stretch, limits } = person
+  const { settings, stretch, screening } = person
   const place = wish.place ?? stretch.place
   const discreet = wish.discreet ?? stretch.discreet
-  const known: Limits = {
-    conditions: [...stretch.conditions, ...(limits?.conditions ?? [])],
-    injured: [...stretch.injured, ...(limits?.injured ?? [])],
-  }
+  const outcome = outcomeOf(screening)
   return movements.filter(
     (m) =>
-      allowed(m, known) &&
+      !leavesOut(outcome, m) &&
       !stretch.hidden.includes(m.id) &&
       !stretch.hurt.includes(m.id) &&
       !(settings.neverStands && m.position === 'standing') &&
@@ -77,12 +75,18 @@ export function pool(
   )
 }
 
+/** A red flag, or a suspected clot: no session, but what to do (SPEC §4). */
+export const mustStop = ({ screening }: Pick<Person, 'screening'>): boolean => outcomeOf(screening).noSession
+
+export const stopped: Composed = { ids: [], why: { key: 'stop' }, instead: [] }
+
 /**
  * Puts a session together: one for neck, shoulders and lower back each, then more of what aches or was rated worst, what
  * was done longest ago first. The same for the same state and `seed` (a whole number).
  */
 export function compose(movements: readonly Movement[], wish: Wish, person: Person, seed: number): Composed {
   const { lengthSec, region, first } = wish
+  if (mustStop(person)) return stopped
   const open = pool(movements, wish, person)
   if (open.length < fewest) return { ids: [], why: { key: 'instead' }, instead: insteadOf(person, open) }
   const count = howMany(lengthSec)

@@ -1,9 +1,12 @@
 import type { Effect } from './effects.ts'
 import type { AppEvent } from './events.ts'
+import type { Reminded } from './massage-reminder.ts'
+import type { Screening } from './screening.ts'
 import type { Settings } from './settings.ts'
 import type { Clock, LogEntry, Notices } from './state.ts'
 import type { Stretch } from './stretch.ts'
 import type { Stored } from './stored.ts'
+import type { Visit } from './visit.ts'
 
 /** One turn while it is being worked out: the rules replace its parts, nobody outside `step` sees it. */
 export interface Draft {
@@ -13,6 +16,9 @@ export interface Draft {
   settings: Settings
   notices: Notices
   stretch: Stretch
+  visits: readonly Visit[]
+  massage: Reminded
+  screening: Screening
   readonly log: LogEntry[]
   readonly effects: Effect[]
   /** Nothing may be nudged in this turn (first event after a silence or a launch). */
@@ -51,6 +57,9 @@ export function draftOf(stored: Stored, event: AppEvent, clock: Clock): Draft {
     settings: stored.settings,
     notices: stored.notices,
     stretch: stored.stretch,
+    visits: stored.visits,
+    massage: stored.massage,
+    screening: stored.screening,
     log: [],
     effects: [],
     mute: false,

@@ -4,7 +4,9 @@ import type { NudgeKind } from './state.ts'
 /** A deed that the rules ask for, as plain data. `background/perform` does it. */
 export type Effect =
   | { readonly do: 'notify'; readonly nudge: Notice }
-  | { readonly do: 'hush'; readonly id: NoticeId }
+  /** The quiet reminder that the window for a massage is open. */
+  | { readonly do: 'remind'; readonly discreet: boolean }
+  | { readonly do: 'hush'; readonly id: NoticeId | 'massage' }
   | { readonly do: 'open'; readonly page: 'welcome' | 'answers' | 'session' }
   | { readonly do: 'alarms'; readonly want: WantedAlarms }
   | { readonly do: 'badge'; readonly badge: Badge }

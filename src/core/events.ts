@@ -1,8 +1,10 @@
 import type { Region } from '../catalogue/types.ts'
+import type { ScreeningChange } from './screening.ts'
 import type { SessionLength, Settings } from './settings.ts'
 import type { Felt } from './state.ts'
 import type { OwnMovement } from './stretch.ts'
 import type { StretchChange } from './stretch-shape.ts'
+import type { Visit } from './visit.ts'
 
 /** What the browser can tell about the person at one moment. Asked once per event, in `listen`. */
 export interface Facts {
@@ -78,6 +80,13 @@ export type UserEvent =
   | { readonly do: 'own-save'; readonly movement: OwnMovement }
   | { readonly do: 'own-delete'; readonly id: string }
   | { readonly do: 'set'; readonly change: Partial<Settings> }
+  /** Adds a visit, or replaces the one with its id; undoing sends what was there before. */
+  | { readonly do: 'visit-save'; readonly visit: Visit }
+  | { readonly do: 'visit-delete'; readonly id: string }
+  /** No reminder of massage for a week; `on` false takes it back. */
+  | { readonly do: 'massage-snooze'; readonly on: boolean }
+  /** Answers to the safety questions, or what stands on the note for the therapist. */
+  | { readonly do: 'screen'; readonly change: ScreeningChange }
   | { readonly do: 'test-nudge' }
   | { readonly do: 'dismiss-notice'; readonly key: string }
   /** Keyboard: pause if running, resume if paused; stand if sitting, sit if standing. */

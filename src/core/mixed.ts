@@ -1,9 +1,10 @@
 import type { Mix } from '../catalogue/mixes.ts'
 import type { Movement } from '../catalogue/types.ts'
-import { type Composed, fewest, insteadOf, type Person, pool, ranked } from './compose.ts'
+import { type Composed, fewest, insteadOf, mustStop, type Person, pool, ranked, stopped } from './compose.ts'
 
 /** A ready-made mix for this person: what they should not do falls out, and a place that names a region is filled anew each time. */
 export function mixed(movements: readonly Movement[], { parts }: Mix, person: Person, seed: number): Composed {
+  if (mustStop(person)) return stopped
   const open = pool(movements, { place: 'any', discreet: false }, person)
   const order = ranked(open, person.stretch, [], seed)
   const ids = parts.reduce<readonly string[]>((chosen, part) => {

@@ -90,7 +90,7 @@ function send(d: Draft, due: Due, silent: boolean): void {
       snoozedUntil: null,
     }
   }
-  const movement = choose(settings, d.stretch, clock.sent)
+  const movement = choose(d, clock.sent)
   const { waiting } = clock
   if (waiting && waiting.kind !== kind) d.effects.push({ do: 'hush', id: waiting.kind })
   change(d, {

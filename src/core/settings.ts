@@ -1,4 +1,5 @@
 import type { Region } from '../catalogue/types.ts'
+import type { Course } from './course.ts'
 
 /** What a person may set. Times are minutes unless the name says otherwise; the pages keep to the ranges of `ranges`, the worker obeys anything from half a minute up. */
 export interface Settings {
@@ -38,6 +39,13 @@ export interface Settings {
   readonly sessionSec: SessionLength
   /** Regions that ache, in the order of the welcome page; empty is all of them. */
   readonly aches: readonly Region[]
+  /** Days after a visit on which the window for the next one opens, and the last on which it is open. */
+  readonly massageFromDays: number
+  readonly massageToDays: number
+  /** Whether a quiet notification says that the window is open. */
+  readonly massageReminders: boolean
+  /** Several visits close together; `null`: the usual interval. */
+  readonly massageCourse: Course | null
   /** When the computer cannot tell idle time: count by the wall clock alone. */
   readonly plainTimer: boolean
   /** The welcome page has been walked through. */
@@ -76,17 +84,23 @@ export const defaultSettings: Settings = {
   skin: 'day',
   sessionSec: 120,
   aches: [],
+  massageFromDays: 28,
+  massageToDays: 42,
+  massageReminders: true,
+  massageCourse: null,
   plainTimer: false,
   welcomed: false,
 }
 
-/** What the pages allow, in minutes: least, most, step. SPEC §2 and §3. */
+/** What the pages allow, in minutes unless the name says days: least, most, step. SPEC §2, §3 and §7. */
 export const ranges = {
   shortEveryMin: { min: 15, max: 60, step: 5 },
   longEveryMin: { min: 45, max: 120, step: 5 },
   longBreakMin: { min: 3, max: 10, step: 1 },
   standingLimitMin: { min: 15, max: 90, step: 5 },
   postureCueMin: { min: 10, max: 30, step: 5 },
+  massageFromDays: { min: 7, max: 84, step: 1 },
+  massageToDays: { min: 7, max: 84, step: 1 },
 } as const
 
 export const presets = {

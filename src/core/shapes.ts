@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { isDate } from './dates.ts'
+import type { Reminded } from './massage-reminder.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
 
 /** Shapes of what is stored, for telling good data from damaged. Times are finite numbers. */
@@ -134,3 +136,10 @@ export const noticesShape = v.object({
   version: v.literal(1),
   shown: v.array(v.object({ key: v.string(), at: n, detail: v.exactOptional(v.string()) })),
 }) satisfies v.GenericSchema<unknown, Notices>
+
+/** What the reminder of massage remembers. */
+export const remindedShape = v.object({
+  version: v.literal(1),
+  remindedAt: orNull(n),
+  snoozedUntil: orNull(v.pipe(v.string(), v.check(isDate))),
+}) satisfies v.GenericSchema<unknown, Reminded>

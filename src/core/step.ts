@@ -5,6 +5,7 @@ import { change, type Draft } from './draft.ts'
 import type { Effect } from './effects.ts'
 import type { AppEvent, Facts } from './events.ts'
 import { clockSlackMs, pulseMs, silenceMs } from './limits.ts'
+import { remindOfMassage } from './massage-reminder.ts'
 import { nudge } from './nudge.ts'
 import { launch, presence, silence } from './presence.ts'
 import { forget } from './session.ts'
@@ -44,12 +45,16 @@ export function step(stored: Stored, event: AppEvent, woke: boolean): Turn {
   if (event.what.do === 'notify-worked')
     d.notices = { ...d.notices, shown: d.notices.shown.filter((n) => n.key !== failed) }
   nudge(d)
+  remindOfMassage(d)
   change(d, { lastEventAt: d.at, turn: d.clock.turn + 1 })
   const next: Stored = {
     clock: d.clock,
     settings: d.settings,
     notices: d.notices,
     stretch: d.stretch,
+    visits: d.visits,
+    massage: d.massage,
+    screening: d.screening,
     outbox: d.log.length > 0 ? [...stored.outbox, ...d.log] : stored.outbox,
     today: follow(stored.today, d.log, d.at, event.facts.zone),
   }
@@ -72,6 +77,8 @@ function follows(d: Draft, lastEventAt: number): void {
   if (d.at < last) {
     const ms = d.at - pulseMs - last
     d.clock = shifted(d.clock, ms)
+    const { remindedAt } = d.massage
+    if (remindedAt !== null) d.massage = { ...d.massage, remindedAt: remindedAt + ms }
     last += ms
   }
   if (d.event.what.do === 'launched') launch(d, last)

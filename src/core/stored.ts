@@ -1,6 +1,9 @@
+import { neverReminded, type Reminded } from './massage-reminder.ts'
+import { noScreening, type Screening } from './screening.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 import { noStretch, type Stretch } from './stretch.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
+import type { Visit } from './visit.ts'
 
 /** Everything kept in `storage.local`, each under a key of its own of the same name. Pages read it, only the loop writes it. */
 export interface Stored {
@@ -11,6 +14,11 @@ export interface Stored {
   readonly today: Today
   readonly notices: Notices
   readonly stretch: Stretch
+  /** The latest first. */
+  readonly visits: readonly Visit[]
+  /** What the reminder of massage remembers. */
+  readonly massage: Reminded
+  readonly screening: Screening
 }
 
 /** Before anything has been stored. */
@@ -21,4 +29,7 @@ export const nothingStored: Stored = {
   today: { version: 1, day: '', spans: [] },
   notices: { version: 1, shown: [] },
   stretch: noStretch,
+  visits: [],
+  massage: neverReminded,
+  screening: noScreening,
 }

@@ -1,6 +1,4 @@
 import * as v from 'valibot'
-import { areas } from '../catalogue/types.ts'
-import { conditionTags } from '../catalogue/conditions.ts'
 import { noStretch, ownLimits, type OwnMovement, type Stretch } from './stretch.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
@@ -33,8 +31,6 @@ const fields = {
   hidden: ids,
   more: ids,
   hurt: ids,
-  conditions: v.pipe(v.array(v.picklist(conditionTags)), v.maxLength(conditionTags.length)),
-  injured: v.pipe(v.array(v.picklist(areas)), v.maxLength(areas.length)),
   place: v.picklist(['any', 'seated', 'standing']),
   discreet: v.boolean(),
   list: ids,

@@ -1,4 +1,4 @@
-import type { Area, ConditionTag, Movement } from '../catalogue/types.ts'
+import type { Movement } from '../catalogue/types.ts'
 import { ownWords } from './words.ts'
 
 /** What a person has said about stretches: their body, their taste, their own movements. Kept under a key of its own. */
@@ -10,9 +10,6 @@ export interface Stretch {
   readonly more: readonly string[]
   /** Left out since the person said *It hurts*, until they bring it back. */
   readonly hurt: readonly string[]
-  readonly conditions: readonly ConditionTag[]
-  /** Where a recent injury or operation was. */
-  readonly injured: readonly Area[]
   readonly place: Place
   /** Only what can be done at a desk without being noticed. */
   readonly discreet: boolean
@@ -42,8 +39,6 @@ export const noStretch: Stretch = {
   hidden: [],
   more: [],
   hurt: [],
-  conditions: [],
-  injured: [],
   place: 'any',
   discreet: false,
   list: [],
@@ -54,23 +49,6 @@ export const noStretch: Stretch = {
 
 /** What a person's own movement may be: letters, steps, seconds and how many there may be. */
 export const ownLimits = { name: 60, step: 300, steps: 10, leastSec: 5, mostSec: 600, count: 100 } as const
-
-/** What rules movements out: conditions, and areas that are healing. */
-export interface Limits {
-  readonly conditions: readonly ConditionTag[]
-  readonly injured: readonly Area[]
-}
-
-/**
- * Whether a movement may be offered to someone with these conditions (evidence §2.2). An injury rules out all that loads
- * its area; one whose area is not known, all that any injury rules out.
- */
-export function allowed({ excludes, loads, region }: Movement, { conditions, injured }: Limits): boolean {
-  if (injured.some((area) => loads.includes(area))) return false
-  // Known or treated: no work for the legs until a doctor has said so.
-  if (region === 'hips-legs' && conditions.includes('dvt')) return false
-  return !conditions.some((tag) => (tag === 'recent-injury' && injured.length > 0 ? false : excludes.includes(tag)))
-}
 
 /** The person's own movement as the catalogue has them, its words marked as their own. */
 export function asMovement({ id, name, steps, sec }: OwnMovement): Movement {

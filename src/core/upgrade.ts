@@ -1,14 +1,30 @@
 import * as v from 'valibot'
 import { regions } from '../catalogue/types.ts'
-import { defaultSettings, type Settings } from './settings.ts'
-import { clockShape, entryShape, noticesShape, todayShape } from './shapes.ts'
+import { courseRanges } from './course.ts'
+import { isDate } from './dates.ts'
+import { neverReminded, type Reminded } from './massage-reminder.ts'
+import { noScreening, type Screening } from './screening.ts'
+import { readScreening } from './screening-shape.ts'
+import { defaultSettings, ranges, type Settings } from './settings.ts'
+import { clockShape, entryShape, noticesShape, remindedShape, todayShape } from './shapes.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
 import type { Stored } from './stored.ts'
 import { noStretch, type Stretch } from './stretch.ts'
 import { readStretch } from './stretch-shape.ts'
+import { byDate, type Visit, visitShape } from './visit.ts'
 
 /** The keys of `storage.local` that belong to the state. */
-export const keys = ['clock', 'settings', 'outbox', 'today', 'notices', 'stretch'] as const
+export const keys = [
+  'clock',
+  'settings',
+  'outbox',
+  'today',
+  'notices',
+  'stretch',
+  'visits',
+  'massage',
+  'screening',
+] as const
 export type Key = (typeof keys)[number]
 
 /** The version this program writes. Newer data is set aside, older climbs `ladder`. */
@@ -46,13 +62,16 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
     today: part<Today>('today', by(todayShape), { version: 1, day: '', spans: [] }),
     notices: part<Notices>('notices', by(noticesShape), { version: 1, shown: [] }),
     stretch: part<Stretch>('stretch', readStretch, noStretch),
+    visits: part<readonly Visit[]>('visits', (data) => readVisits(data, aside), []),
+    massage: part<Reminded>('massage', by(remindedShape), neverReminded),
+    screening: part<Screening>('screening', readScreening, noScreening),
   }
   return { stored, aside }
 }
 
 /** What is written under each key. */
 export function kept(stored: Stored): Record<Key, unknown> {
-  const { clock, settings, outbox, today, notices, stretch } = stored
+  const { clock, settings, outbox, today, notices, stretch, visits, massage, screening } = stored
   return {
     clock,
     settings: { version, values: settings },
@@ -60,6 +79,9 @@ export function kept(stored: Stored): Record<Key, unknown> {
     today,
     notices,
     stretch,
+    visits: { version, visits },
+    massage,
+    screening,
   }
 }
 
@@ -83,12 +105,41 @@ function readOutbox(data: unknown): readonly LogEntry[] | null {
   return outer.output.entries.flatMap((entry) => by(entryShape)(entry) ?? [])
 }
 
+/** Visits that can be read are kept; those that cannot are set aside, so that nothing is written over them. */
+function readVisits(data: unknown, aside: Aside[]): readonly Visit[] | null {
+  const outer = v.safeParse(v.object({ visits: v.array(v.unknown()) }), data)
+  if (!outer.success) return null
+  const good: Visit[] = []
+  const bad: unknown[] = []
+  const seen = new Set<string>()
+  for (const each of outer.output.visits) {
+    const visit = by(visitShape)(each)
+    if (visit && !seen.has(visit.id)) good.push(visit)
+    else bad.push(each)
+    if (visit) seen.add(visit.id)
+  }
+  if (bad.length > 0) aside.push({ key: 'visits', value: { version, visits: bad }, why: 'damaged' })
+  return good.sort(byDate)
+}
+
 const minutes = v.pipe(v.number(), v.finite(), v.minValue(0.5), v.maxValue(1440))
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const range = v.object({
   days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.maxLength(7)),
   from: time,
   to: time,
+})
+
+const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
+const score = within({ min: 0, max: 10 })
+const date = v.pipe(v.string(), v.check(isDate))
+const course = v.object({
+  from: date,
+  everyDays: within(courseRanges.everyDays),
+  visits: within(courseRanges.visits),
+  startScore: score,
+  scores: v.pipe(v.array(v.object({ date, score })), v.maxLength(50)),
 })
 
 const fields = {
@@ -112,6 +163,10 @@ const fields = {
   skin: v.picklist(['day', 1, 2, 3, 4, 5]),
   sessionSec: v.picklist([30, 120, 300, 600]),
   aches: v.pipe(v.array(v.picklist(regions)), v.maxLength(6)),
+  massageFromDays: within(ranges.massageFromDays),
+  massageToDays: within(ranges.massageToDays),
+  massageReminders: v.boolean(),
+  massageCourse: v.nullable(course),
   plainTimer: v.boolean(),
   welcomed: v.boolean(),
 } as const satisfies Record<keyof Settings, v.GenericSchema>
@@ -124,11 +179,16 @@ function readSettings(data: unknown): Settings | null {
     const one = v.safeParse(shape, outer.output.values[key])
     return one.success ? [[key, one.output] as const] : []
   })
-  return { ...defaultSettings, ...Object.fromEntries(good) }
+  const settings: Settings = { ...defaultSettings, ...Object.fromEntries(good) }
+  return settings.massageFromDays <= settings.massageToDays
+    ? settings
+    : { ...settings, massageToDays: settings.massageFromDays }
 }
 
 /** Settings that a page asks for: all fields good, or nothing. */
 export function checkedSettings(wanted: unknown): Settings | null {
   const result = v.safeParse(v.strictObject({ ...fields, workingHours: v.optional(fields.workingHours) }), wanted)
-  return result.success ? (result.output as Settings) : null
+  if (!result.success) return null
+  const settings = result.output as Settings
+  return settings.massageFromDays <= settings.massageToDays ? settings : null
 }

@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing.ts'
 import type { Moment } from './moment.ts'
 import { boxOf, picture, regionBox, type Box } from './picture.ts'
+import type { Shape } from './part.ts'
 import { mirror, type Pose } from './pose.ts'
 import { clamp } from './vec.ts'
 
@@ -42,7 +43,7 @@ export function Figure({
   return (
     <svg class="figure" viewBox={[left, top, whole, high].map((n) => n.toFixed(1)).join(' ')} aria-hidden="true">
       <g transform={flip}>
-        <Layers drawing={drawing} index={0} pose={pose} pen={pen} />
+        <Layers drawing={drawing} index={crop === 'region' ? (drawing.thumb ?? 0) : 0} pose={pose} pen={pen} />
         {beside && inset && (
           <g
             transform={`translate(${(beside.at - inset[0] * beside.scale).toFixed(1)} ${(top - inset[1] * beside.scale).toFixed(1)})scale(${beside.scale.toFixed(3)})`}
@@ -56,15 +57,17 @@ export function Figure({
 }
 
 function Layers({ drawing, index, pose, pen }: { drawing: Drawing; index: number; pose: Pose; pen: number }) {
-  const { shapes, glow, arrows } = picture(drawing, index, pose, pen)
+  const { shapes, glow, over, arrows } = picture(drawing, index, pose, pen)
+  const painted = ({ tone, d, far, edge, line }: Shape) => (
+    <path class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}`} d={d} />
+  )
   return (
     <g style={{ '--pen': pen.toFixed(2) }}>
-      {shapes.map(({ tone, d, far, edge, line }, i) => (
-        <path key={i} class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}`} d={d} />
-      ))}
+      {shapes.map(painted)}
       {glow.map((d) => (
         <path class="glow" d={d} />
       ))}
+      {over.map(painted)}
       {arrows.map(({ d, dashed }) => (
         <>
           <path class="halo" d={d} />

@@ -1,5 +1,5 @@
 import { fingersOf } from './hand.ts'
-import { sides, type Bend, type Fingers, type Limbs, type Pose, type Side } from './pose.ts'
+import { sides, type Bend, type Fingers, type Limbs, type Pose, type Reach, type Side } from './pose.ts'
 import { bodyOf } from './skeleton.ts'
 import { mix, rad } from './vec.ts'
 
@@ -24,9 +24,16 @@ function legAngles(pose: Pose, side: Side): Limbs {
 const armKeys = ['flex', 'abduct', 'across', 'rotate', 'elbow', 'pronate', 'wrist', 'deviate'] as const
 const legKeys = ['hip', 'hipOut', 'hipTurn', 'knee', 'ankle'] as const
 
+/** A hand that both postures keep in one place stays there, while the elbow goes from one way to the other. */
+function heldBy(p: Limbs['reach'], q: Limbs['reach'], t: number): Reach | null {
+  if (!p || !q || !same(p.to, q.to)) return null
+  const [from, to] = [p.elbow ?? 'down-out', q.elbow ?? 'down-out']
+  return same(from, to) ? p : { to: p.to, elbow: [from, to, t] }
+}
+
 function limbs(a: Pose, b: Pose, side: Side, t: number): Limbs {
   let [p, q] = [a[side] ?? {}, b[side] ?? {}]
-  const held = same(p.reach ?? null, q.reach ?? null)
+  const held = heldBy(p.reach, q.reach, t)
   if (!held)
     [p, q] = [
       { ...p, ...(p.reach && armAngles(a, side)) },
@@ -45,7 +52,7 @@ function limbs(a: Pose, b: Pose, side: Side, t: number): Limbs {
   const leg: Limbs = free(p)
     ? Object.assign({}, ...legKeys.map(number))
     : { ...feet(p, q, t), ...(deciding && { knee: mix(p.knee ?? 5, q.knee ?? 5, t) }), crossed: p.crossed ?? false }
-  return { ...made, ...leg, fingers: fingers(p, q, t), ...(held && p.reach && { reach: p.reach }) }
+  return { ...made, ...leg, fingers: fingers(p, q, t), ...(held && { reach: held }) }
 }
 
 function fingers(p: Limbs, q: Limbs, t: number): Fingers {

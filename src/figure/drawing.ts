@@ -27,14 +27,14 @@
  *   thumb)`. `across` turns a raised arm over the chest, about the upright axis; negative opens it. With the arm at the
  *   side or out at 90, `rotate: 0` has the forearm forward, `rotate: 90` out or up. When sitting, write `reach: null`
  *   with the angles, else the hand stays on the thigh.
- * - Arm by reach: `reach: { to, elbow }`, `elbow` the way it points (`down-out` where absent; see `ElbowWay`). All names
- *   are in `Target`: on the own side `thigh knee under-thigh shin hip hip-back hip-crease hip-bone seat-edge seat-behind foot`, on
- *   the trunk `ribs belly chest`, on the head `throat chin forehead temple head-over head-back neck-back`, on the other
- *   side `under-other-thigh other-knee other-shoulder other-upper-arm other-elbow other-wrist other-hand`, and by place `{ wall, up, out }`,
- *   `{ desk, up, out }` (cm forward, high, and out from the middle), `{ at: [forward, up, out], palm, fingers }`.
- *   A hand too far away is not stretched: a test says so; lean, shift the hips, or move the wall. For the foot behind the
- *   body bend the knee to 130 or more.
- *   A hand that is kept in one place by both key frames stays there in between, whatever the trunk does.
+ * - Arm by reach: `reach: { to, elbow }`, `elbow` the way it points (`down-out` where absent; see `ElbowWay`), or
+ *   `[one, other, t]` for one between. All names are in `Target`: on the own side `thigh knee under-thigh shin hip
+ *   hip-back hip-crease hip-bone seat-edge seat-behind foot`, on the trunk `ribs belly chest`, on the head `throat chin forehead
+ *   temple head-over head-back skull-base neck-back`, on the other side `under-other-thigh other-knee other-shoulder other-upper-arm
+ *   other-elbow other-wrist other-hand`, and by place `{ wall, up, out }`, `{ desk, up, out }` (cm forward, high, and out
+ *   from the middle), `{ at: [forward, up, out], palm, fingers }`. A hand that is kept in one place by both key frames
+ *   stays there in between, whatever the trunk and the elbow do. A hand too far away is not stretched: a test says so;
+ *   lean, shift the hips, or move the wall. For the foot behind the body bend the knee to 130 or more.
  * - `up`, `forward`: the shoulder blade, cm. `hand`: `relaxed flat spread fist soft-fist grip hook table point`.
  * - Leg on the floor (else by angles): `foot: [forward, up, out]` cm from where the base has it, `heel` (raised; toes up
  *   is negative), `toesOut`. Standing, the hips are as high as the legs let them be: `knee` written for one leg says how
@@ -51,8 +51,8 @@
  *
  * **Zones** (`Zone`): `neck-front neck-back skull-base eyes chest between-blades upper-back mid-back back-band low-back
  * whole-back belly low-belly`, and with `left-` or `right-`: `neck-side neck-corner shoulder-top shoulder-back
- * shoulder-blade chest upper-arm-back upper-arm inner-arm forearm-inner forearm-outer wrist palm fingers ribs flank
- * buttock hip-front thigh-front thigh-back calf shin`.
+ * shoulder-blade blade-edge chest upper-arm-back upper-arm inner-arm forearm-inner forearm-outer wrist palm fingers ribs
+ * flank buttock hip-front thigh-front thigh-back calf shin`.
  *
  * **Points** of arrows (`Point`): `crown forehead nose chin occiput sternum upper-back mid-back low-back belly pelvis
  * tailbone`, and with `left-` or `right-`: `shoulder elbow wrist hand fingers hip knee ankle heel toes`. An arrow finds
@@ -67,7 +67,7 @@ import type { Prop } from './props.ts'
 import type { Zone } from './zones.ts'
 
 /** What a thumbnail shows of the body. */
-export type Crop = 'head' | 'shoulders' | 'trunk' | 'hips' | 'legs' | 'arms' | 'whole'
+export type Crop = 'head' | 'shoulders' | 'overhead' | 'trunk' | 'hips' | 'legs' | 'arms' | 'whole'
 
 export interface Panel {
   /** `hand` and `handSide` show one hand close up, from the palm and from the thumb's side; `face` shows the eyes. */
@@ -101,6 +101,8 @@ export interface Drawing {
   readonly id: string
   /** The first is the main one; a second is an inset. */
   readonly panels: readonly [Panel, ...Panel[]]
+  /** The panel that the thumbnail shows; the main one where absent. */
+  readonly thumb?: 0 | 1
   /** The side that the postures below work; `null` where both work at once. */
   readonly side: Side | null
   readonly start: Pose

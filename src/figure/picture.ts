@@ -1,4 +1,5 @@
 import { arrowPath } from './arrow.ts'
+import { blend } from './blend.ts'
 import { dressed } from './body.ts'
 import { handBox, handGlow, handShapes } from './close.ts'
 import type { Crop, Drawing, Panel } from './drawing.ts'
@@ -16,8 +17,13 @@ import { seen, zoneOf } from './zones.ts'
 export interface Picture {
   readonly shapes: readonly Shape[]
   readonly glow: readonly string[]
+  /** What lies over the glow: the head, seen from above, or the near arm, seen from the side. */
+  readonly over: readonly Shape[]
   readonly arrows: readonly { readonly d: string; readonly dashed: boolean }[]
 }
+
+/** Zones that the near arm may hang in front of. */
+const behindArm = /^((left|right)-(thigh|hip|buttock|calf|shin)|(low|mid|whole)-|belly)/
 
 const cameraOf = (view: Panel['view']) => (view in cameras ? cameras[view as View] : level)
 
@@ -28,15 +34,26 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1): P
   const arrows = arrowsOf(drawing, index, pen)
   if (view === 'hand' || view === 'handSide') {
     const limbs = pose.right ?? {}
-    return { shapes: handShapes(limbs, view), glow: drawing.glow.map((zone) => handGlow(limbs, view, zone)), arrows }
+    return {
+      shapes: handShapes(limbs, view),
+      glow: drawing.glow.map((zone) => handGlow(limbs, view, zone)),
+      over: [],
+      arrows,
+    }
   }
   const body = bodyOf(pose)
   const parts: Part[] = [...dressed(body, camera), ...(drawing.props ?? []).flatMap((prop) => furniture(prop, camera))]
+  const ordered = parts.toSorted((a, b) => a.near - b.near)
+  const coverAt =
+    view === 'top'
+      ? ordered.findIndex(({ shapes }) => shapes.some(({ tone }) => tone === 'hair'))
+      : view === 'side' && drawing.glow.every((zone) => behindArm.test(zone))
+        ? ordered.findIndex(({ hand, near }) => hand && near > 10)
+        : -1
+  const under = coverAt < 0 ? ordered : ordered.slice(0, coverAt)
   return {
-    shapes: [
-      ...parts.toSorted((a, b) => a.near - b.near).flatMap(({ shapes }) => shapes),
-      ...(view === 'face' ? features(body) : []),
-    ],
+    over: ordered.slice(under.length).flatMap(({ shapes }) => shapes),
+    shapes: [...under.flatMap(({ shapes }) => shapes), ...(view === 'face' ? features(body) : [])],
     glow: drawing.glow.filter((zone) => seen(body, zone, camera.near)).map((zone) => row(camera, zoneOf(body, zone))),
     arrows,
   }
@@ -70,7 +87,7 @@ const corners = (d: string): [number, number][] => {
   return found
 }
 
-/** A box around everything that a panel shows in all its key frames: it holds still while the figure moves. */
+/** A box around everything that a panel shows in all its key frames and between them: it holds still while the figure moves. */
 export function boxOf(drawing: Drawing, index: number): Box {
   const { view } = drawing.panels[index]!
   if (view === 'hand' || view === 'handSide') return handBox
@@ -78,9 +95,11 @@ export function boxOf(drawing: Drawing, index: number): Box {
     const [x, y] = project(level, bodyOf(drawing.start).head.at)
     return [x - 18, y - 17, 36, 36]
   }
-  const all = [drawing.start, ...drawing.stations].flatMap((pose) => {
-    const { shapes, arrows } = picture(drawing, index, pose)
-    return [...shapes, ...arrows].flatMap(({ d }) => corners(d))
+  const poses = [drawing.start, ...drawing.stations]
+  const onTheWay = poses.slice(1).flatMap((to, i) => [0.3, 0.6, 0.8].map((t) => blend(poses[i]!, to, t)))
+  const all = [...poses, ...onTheWay].flatMap((pose) => {
+    const { shapes, over, arrows } = picture(drawing, index, pose)
+    return [...shapes, ...over, ...arrows].flatMap(({ d }) => corners(d))
   })
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
   const [left, top] = [Math.min(...xs) - 4, Math.min(...ys) - 4]
@@ -90,6 +109,7 @@ export function boxOf(drawing: Drawing, index: number): Box {
 const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
   head: ({ head, chest }) => [(head.at[0] + chest.at[0]) / 2, chest.at[1] + 3, 0],
   shoulders: ({ chest }) => [chest.at[0], chest.at[1] - 4, chest.at[2]],
+  overhead: ({ chest }) => [chest.at[0], chest.at[1] + 11, chest.at[2]],
   trunk: ({ spine }) => spine[5]!.at,
   hips: ({ pelvis }) => [pelvis.at[0] + 10, pelvis.at[1] + 6, 0],
   legs: ({ legs }) => [(legs.left.knee[0] + legs.right.knee[0]) / 2, (legs.left.knee[1] + legs.right.knee[1]) / 2, 0],
@@ -102,6 +122,7 @@ const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
 const sizes: Record<Exclude<Crop, 'whole'>, number> = {
   head: 62,
   shoulders: 84,
+  overhead: 106,
   trunk: 104,
   hips: 100,
   legs: 104,
@@ -110,8 +131,9 @@ const sizes: Record<Exclude<Crop, 'whole'>, number> = {
 
 /** A square around the part of the body that a thumbnail is about. */
 export function regionBox(drawing: Drawing): Box {
-  const [{ crop = 'trunk', view }] = drawing.panels
-  if (crop === 'whole' || !(view in cameras)) return square(boxOf(drawing, 0))
+  const index = drawing.thumb ?? 0
+  const { crop = 'trunk', view } = drawing.panels[index] ?? drawing.panels[0]
+  if (crop === 'whole' || !(view in cameras)) return square(boxOf(drawing, index))
   const [x, y] = project(cameraOf(view), middles[crop](bodyOf(drawing.stations[0])))
   const edge = sizes[crop]
   return [x - edge / 2, y - edge / 2, edge, edge]

@@ -51,6 +51,7 @@ export type Target =
   | 'temple'
   | 'head-over'
   | 'head-back'
+  | 'skull-base'
   | 'neck-back'
   | 'foot'
   | { readonly wall: number; readonly up: number; readonly out?: number }
@@ -66,11 +67,14 @@ export type PalmWay = 'forward' | 'back' | 'up' | 'down' | 'in' | 'out'
 /** The way the elbow points. */
 export type ElbowWay = PalmWay | 'down-out' | 'forward-out' | 'back-out' | 'up-out' | 'up-forward'
 
+/** A way between two others, `t` of the way from the first to the second. */
+export type ElbowBetween = readonly [from: ElbowWay | ElbowBetween, to: ElbowWay | ElbowBetween, t: number]
+
 /** A hand that is where it should be, whatever the rest of the body does; the arm's angles follow. */
 export interface Reach {
   readonly to: Target
   /** `down-out` where absent. */
-  readonly elbow?: ElbowWay
+  readonly elbow?: ElbowWay | ElbowBetween
 }
 
 /** One arm and one leg. Degrees from neutral (hanging, thumb forward), cm where said. */

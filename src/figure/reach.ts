@@ -1,6 +1,6 @@
 import type { Arm, Torso } from './arm.ts'
 import { seat } from './build.ts'
-import type { ElbowWay, PalmWay, Side, Target } from './pose.ts'
+import type { ElbowBetween, ElbowWay, PalmWay, Side, Target } from './pose.ts'
 import { add, between, from, scale, sub, unit, upright, type Frame, type Vec } from './vec.ts'
 
 /** Where a hand goes: the middle of the palm, what the palm faces, where the fingers point. */
@@ -11,7 +11,8 @@ export interface Place {
 }
 
 /** A direction by name; `out` is the arm's own side. */
-export function wayOf(way: ElbowWay | PalmWay, frame: Frame, out: Vec): Vec {
+export function wayOf(way: ElbowWay | ElbowBetween | PalmWay, frame: Frame, out: Vec): Vec {
+  if (typeof way !== 'string') return unit(between(wayOf(way[0], frame, out), wayOf(way[1], frame, out), way[2]))
   const ways: Record<PalmWay, Vec> = {
     forward: frame.f,
     back: scale(frame.f, -1),
@@ -124,6 +125,8 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
       return { at: on(head, 0.5, 9.5, -3), palm: way(head, 0, -1, 0.35), fingers: way(head, 0, -0.4, -1) }
     case 'head-back':
       return { at: on(head, -9.5, 0.5, 4), palm: way(head, 1, 0, 0), fingers: way(head, 0, 0.35, -1) }
+    case 'skull-base':
+      return { at: on(head, -8.6, -7, 4), palm: way(head, 1, 0.2, 0), fingers: way(head, 0, 0.35, -1) }
     case 'neck-back':
       return { at: on(chest, -6.5, 3, 3), palm: way(chest, 1, 0, 0), fingers: way(chest, 0, -1, -0.3) }
   }

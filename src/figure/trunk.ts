@@ -1,6 +1,7 @@
 import { bones } from './build.ts'
 import { loft, row, type Ring } from './outline.ts'
 import type { Part, Shape } from './part.ts'
+import { sides } from './pose.ts'
 import type { Camera } from './project.ts'
 import type { Body, Joint } from './skeleton.ts'
 import { add, between, dot, from, scale, type Frame, type Vec } from './vec.ts'
@@ -95,8 +96,29 @@ export function trunk(body: Body, camera: Camera): Part[] {
   const cloth: Shape = { tone: 'top', d: loft(camera, shirt(body)) + yoke(body, camera) }
   return [
     { near: near - 6, shapes: [trousers] },
-    { near, shapes: [cloth] },
+    { near, shapes: [cloth, ...(camera.view === 'back' ? blades(body, camera) : [])] },
   ]
+}
+
+/** The inner edges of the shoulder blades, as creases of the shirt: they go with the shoulder, and turn up with the arm. */
+function blades({ chest, arms, pose }: Body, camera: Camera): Shape[] {
+  return sides.map((side): Shape => {
+    const sign = side === 'right' ? 1 : -1
+    const { forward = 0, up = 0 } = pose[side] ?? {}
+    const { flex, abduct } = arms[side].angles
+    const turned = Math.max(0, Math.hypot(flex, abduct) - 30) * 0.05
+    const out = 7.2 + forward * 0.7
+    const at = (down: number, more: number) => from(chest.at, chest.frame, -9.4, up - down, sign * (out + more))
+    const line = [at(6, 0), at(11, turned * 0.35 - 0.3), at(15.5, turned * 0.8), at(17, turned + 1)]
+    return {
+      tone: 'top',
+      d: row(
+        camera,
+        line.map((spot, i) => ({ at: spot, r: i === 0 ? 0.2 : 0.6 })),
+      ),
+      far: true,
+    }
+  })
 }
 
 /** The neck. From the front its root shows in the collar; from the side and the back the collar covers it. */

@@ -9,6 +9,7 @@ type SidedZone =
   | 'shoulder-top'
   | 'shoulder-back'
   | 'shoulder-blade'
+  | 'blade-edge'
   | 'chest'
   | 'upper-arm-back'
   | 'upper-arm'
@@ -44,22 +45,15 @@ export type Zone =
   | 'low-belly'
   | `${Side}-${SidedZone}`
 
-const behind: readonly Zone[] = [
-  'neck-back',
-  'skull-base',
-  'between-blades',
-  'upper-back',
-  'mid-back',
-  'low-back',
-  'whole-back',
-]
-const before: readonly Zone[] = ['neck-front', 'belly', 'low-belly']
-
-/** Whether a zone in the middle of the trunk is on the side that is looked at. Zones of one side always count as seen. */
-export function seen({ spine, chest, pelvis }: Body, zone: Zone, near: Vec): boolean {
-  const sign = behind.includes(zone) ? -1 : before.includes(zone) ? 1 : 0
-  const { f } = (zone === 'low-belly' ? pelvis : /low|whole|belly/.test(zone) ? spine[2]! : chest).frame
-  return sign === 0 || dot(f, near) * sign > -0.35
+/** Whether the low back or a buttock is on the side that is looked at; every other zone counts as seen. */
+export function seen({ spine, pelvis }: Body, zone: Zone, near: Vec): boolean {
+  const { f } = spine[1]!.frame
+  if (zone === 'low-back' || zone === 'whole-back') return dot(f, near) < 0.35
+  if (zone.endsWith('buttock'))
+    return (
+      dot(pelvis.frame.f, near) * -0.55 + dot(pelvis.frame.r, near) * (zone.startsWith('right') ? 0.83 : -0.83) > -0.3
+    )
+  return true
 }
 
 /** The zone as a row of balls on the skin. */
@@ -80,7 +74,11 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
     case 'eyes':
       return [ball(on(head, 8, 0.6, -3.2), 2.4), ball(on(head, 8, 0.6, 3.2), 2.4)]
     case 'chest':
-      return [ball(on(chest, 8, -11, -9), 5), ball(on(chest, 9, -13, 0), 4.4), ball(on(chest, 8, -11, 9), 5)]
+      return [
+        ball(on(chest, 6.4, -11, -8.4), 4.6),
+        ball(on(chest, 8, -13, 0), 4.4),
+        ball(on(chest, 6.4, -11, 8.4), 4.6),
+      ]
     case 'between-blades':
       return [ball(on(rib, -9, 2, 0), 4.6), ball(on(rib, -9, -8, 0), 4.2)]
     case 'upper-back':
@@ -131,6 +129,8 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
       return [ball(add(shoulder, chest.frame.f, -3.5), 4.2), ball(by(shoulder, elbow, 0.32, triceps, 2), 3.6)]
     case 'shoulder-blade':
       return [ball(on(chest, -8, -7, s * 8), 4.4), ball(on(chest, -9, -15, s * 8.6), 3.6)]
+    case 'blade-edge':
+      return [ball(on(chest, -4, -11, s * 13), 3.8), ball(on(chest, -3, -19, s * 13.4), 3.4)]
     case 'chest':
       return [ball(on(chest, 8.6, -10, s * 7), 4.4), ball(on(chest, 6.6, -7, s * 13), 4)]
     case 'upper-arm-back':

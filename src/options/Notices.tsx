@@ -15,7 +15,7 @@ export function Notices({ stored, settings, set, ask }: SectionProps) {
             {detail && <p class="soft small">{say('options_notice_detail', { detail })}</p>}
             {aboutNotifications.includes(key) && (
               <p>
-                <a class="reach" href="#welcome-3">
+                <a class="reach" href="#welcome-4">
                   {say('options_notice_help')}
                 </a>
               </p>

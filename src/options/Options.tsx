@@ -3,22 +3,37 @@ import { Brand } from '../ui/Brand.tsx'
 import type { PageProps } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
 import { About } from './about/About.tsx'
-import { usePlace, sections, type Section } from './address.ts'
+import { usePlace, sectionOf, sections, type Section } from './address.ts'
+import { Guidance } from './guidance/Guidance.tsx'
 import { Look } from './look/Look.tsx'
+import { Massage } from './massage/Massage.tsx'
+import { TherapistNote } from './note/TherapistNote.tsx'
 import { Notices } from './Notices.tsx'
 import { Rhythm } from './rhythm/Rhythm.tsx'
+import { ReviewDue } from './safety/ReviewDue.tsx'
+import { Safety } from './safety/Safety.tsx'
 import { Saved } from './Saved.tsx'
 import { useSaving } from './saving.ts'
 import { Stretches } from './stretches/Stretches.tsx'
 import { Welcome } from './welcome/Welcome.tsx'
 
-const views = { rhythm: Rhythm, stretches: Stretches, look: Look, about: About, welcome: Welcome } as const
+const views = {
+  rhythm: Rhythm,
+  stretches: Stretches,
+  massage: Massage,
+  safety: Safety,
+  guidance: Guidance,
+  'therapist-note': TherapistNote,
+  look: Look,
+  about: About,
+  welcome: Welcome,
+} as const
 
 /** The options page: one section at a time, each at an address of its own. */
 export function Options(props: PageProps) {
   const { place, moved } = usePlace()
   const { settings, told, set, act, undo, ask, forget } = useSaving(props.stored.settings, props.send)
-  const title = say(`options_section_${place.at}`)
+  const title = say(`options_section_${place.at.replace('-', '_')}`)
   useEffect(() => {
     document.title = say('options_title', { section: title })
   }, [title])
@@ -29,15 +44,19 @@ export function Options(props: PageProps) {
     <div class={place.at === 'welcome' ? 'page alone' : 'page'}>
       <header>
         <Brand />
-        {place.at !== 'welcome' && <Sections here={place.at} />}
+        {place.at !== 'welcome' && <Sections here={sectionOf(place.at)} />}
       </header>
       <main>
         <Notices {...section} />
+        {place.at !== 'welcome' && sectionOf(place.at) !== 'safety' && <ReviewDue {...section} />}
         <View
           {...section}
           arrived={moved}
           step={place.at === 'welcome' ? place.step : 1}
-          movement={place.at === 'welcome' ? undefined : place.movement}
+          movement={'movement' in place ? place.movement : undefined}
+          group={'group' in place ? place.group : undefined}
+          only={'only' in place}
+          part={'part' in place ? place.part : undefined}
         />
         <Saved told={told} undo={undo} />
       </main>

@@ -12,7 +12,7 @@ export type Told =
 
 /**
  * Saves changes as they are made. Only the changed fields are sent, so that two pages keep each other's changes; undoing
- * sends back just those. Until the worker has answered, the page shows what was wished for; if it refused, what is stored.
+ * sends back just those. What is no setting is undone by an event of its own. Until the worker has answered, the page shows what was wished for; if it refused, what is stored.
  */
 export function useSaving(stored: Settings, send: Send) {
   const [wished, setWished] = useState<Partial<Settings>>({})
@@ -36,13 +36,14 @@ export function useSaving(stored: Settings, send: Send) {
     tell(then)
     return true
   }
-  const act: Act = (event, what, back) => save([event], what, { how: 'saved', what, back })
+  const act: Act = (event, what, back) => save([event], what, { how: 'saved', what, back: [back].flat() })
   const set: SetTo = (change, what) =>
     act({ do: 'set', change }, what, [{ do: 'set', change: before(settings, change) }])
   const undo = async () => {
     if (told?.how === 'saved') await save(told.back, told.what, { how: 'undone', what: told.what })
   }
-  const ask: Ask = async (event, what) => {
+  const ask: Ask = async (event, what, back) => {
+    if (back) return act(event, what, back)
     const answer = await send(event)
     if (!answer.ok) tell({ how: 'failed', what, why: answer.why })
     return answer.ok

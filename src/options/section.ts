@@ -14,7 +14,7 @@ export interface SectionProps extends PageProps {
 export type SetTo = (change: Partial<Settings>, what: string) => Promise<boolean>
 
 /** Does a thing that can be undone: `back` is what undoes it, in order. Resolves to whether it was done. */
-export type Act = (event: UserEvent, what: string, back: readonly UserEvent[]) => Promise<boolean>
+export type Act = (event: UserEvent, what: string, back: UserEvent | readonly UserEvent[]) => Promise<boolean>
 
-/** Asks the worker for something that is no setting; a refusal is said. Resolves to whether it was done. */
-export type Ask = (event: UserEvent, what: string) => Promise<boolean>
+/** Asks the worker for something that is no setting; a refusal is said, and with `back`, what takes it back, so is success. Resolves to whether it was done. */
+export type Ask = (event: UserEvent, what: string, back?: UserEvent) => Promise<boolean>

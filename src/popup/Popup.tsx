@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { UserEvent } from '../core/events.ts'
+import { mustStop } from '../core/compose.ts'
 import { look } from '../core/look.ts'
 import { pages, type PageProps } from '../ui/page.ts'
 import { Safety } from '../ui/Safety.tsx'
@@ -9,7 +10,9 @@ import { Cards } from './Cards.tsx'
 import { Correction } from './Correction.tsx'
 import { Day } from './Day.tsx'
 import { Header } from './Header.tsx'
+import { Massage } from './Massage.tsx'
 import { Notices } from './Notices.tsx'
+import { NoSession } from './NoSession.tsx'
 import { Now } from './Now.tsx'
 import { Start } from './Start.tsx'
 import { Welcome } from './Welcome.tsx'
@@ -36,6 +39,7 @@ export function Popup({ stored, now, zone, send, page }: PageProps) {
     </>
   )
   const known = seen.kind !== 'unknown'
+  const stopped = mustStop(stored)
   return (
     <div class="popup">
       <Header look={seen} now={now} zone={zone} tell={tell} page={page} />
@@ -46,7 +50,8 @@ export function Popup({ stored, now, zone, send, page }: PageProps) {
         </p>
         {!answersFirst && besides}
         <Now look={seen} now={now} zone={zone} tell={tell} />
-        {known && (
+        {stopped && <NoSession page={page} />}
+        {known && !stopped && (
           <Start
             usual={settings.sessionSec}
             session={seen.session}
@@ -59,12 +64,13 @@ export function Popup({ stored, now, zone, send, page }: PageProps) {
         )}
         {seen.waiting && !seen.session && <Answers waiting={seen.waiting} tell={tell} />}
         {answersFirst && besides}
-        {known && !seen.session && (
+        {known && !stopped && !seen.session && (
           <Cards turn={clock?.sent ?? 0} named={seen.waiting?.movement} stored={stored} go={go} />
         )}
         {seen.strip.length > 0 && <Day look={seen} now={now} zone={zone} />}
       </main>
       <footer>
+        {settings.welcomed && <Massage stored={stored} now={now} zone={zone} page={page} />}
         <details>
           <summary>
             <span class="soft">{say('popup_not_advice')}</span>

@@ -1,6 +1,7 @@
 import type { Movement } from '../catalogue/types.ts'
 import type { Phase } from '../core/timeline.ts'
 import { stopRule } from '../catalogue/safety.ts'
+import { GuidanceLink } from '../ui/GuidanceLink.tsx'
 import { say } from '../ui/words.ts'
 
 /** What to do now, large; which movement, side and repetition; what it should feel like; and all the rest on demand. */
@@ -46,6 +47,9 @@ export function Cue({
           ))}
         </ul>
         <p>{say(stopRule.after)}</p>
+        <p>
+          <GuidanceLink />
+        </p>
       </details>
     </section>
   )

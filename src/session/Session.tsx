@@ -1,3 +1,4 @@
+import { mustStop } from '../core/compose.ts'
 import type { PageProps } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
 import { Controls } from './Controls.tsx'
@@ -8,6 +9,7 @@ import { Cue } from './Cue.tsx'
 import { Ended } from './Ended.tsx'
 import { Hurt } from './Hurt.tsx'
 import { breathing, Instead } from './Instead.tsx'
+import { Stopped } from './Stopped.tsx'
 import { Progress } from './Progress.tsx'
 import { useRun } from './run.ts'
 import { Stage } from './Stage.tsx'
@@ -23,6 +25,7 @@ export function Session(props: PageProps) {
   const again = () => run.start({})
   if (run.over?.how === 'hurt') return <Hurt hurt={of(run.over.hurt ?? '')} page={page} />
   if (run.over) return <Ended over={run.over} of={of} felt={run.felt} close={page.close} again={again} />
+  if (mustStop(stored)) return <Stopped page={page} />
   if (run.instead)
     return <Instead offered={run.instead} page={page} breathe={() => run.start({ movement: breathing })} />
   if (!plan || !phase || !now) return <Ended over={null} of={of} felt={run.felt} close={page.close} again={again} />

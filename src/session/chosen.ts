@@ -2,6 +2,7 @@ import { movement, movements } from '../catalogue/index.ts'
 import { mixes } from '../catalogue/mixes.ts'
 import { type Movement, regions } from '../catalogue/types.ts'
 import { compose, type Composed, pool, type Wish } from '../core/compose.ts'
+import { leavesOut, outcomeOf } from '../core/screening.ts'
 import { mixed } from '../core/mixed.ts'
 import type { RunningSession } from '../core/state.ts'
 import type { Stored } from '../core/stored.ts'
@@ -56,6 +57,7 @@ export function planAsked(query: Query, stored: Stored, shown: readonly string[]
     ...(first && { first }),
   }
   const only = knownMovement(query['movement'] ?? '', stretch)
+  if (only && leavesOut(outcomeOf(stored.screening), only)) return laidOut(compose([], wish, stored, 0), wish, all)
   if (only) return whole([only], wish, all, 'chosen')
   const mix = mixes.find(({ id }) => id === query['mix'])
   if (mix) return laidOut(mixed(movements, mix, stored, stretch.composed), { ...wish, lengthSec: mix.lengthSec }, all)

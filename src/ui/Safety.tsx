@@ -7,15 +7,31 @@ const weight = { now: 'note stop-note', today: 'note due', days: 'note plain', s
 export function Safety() {
   return (
     <div class="safety">
-      <section>
-        <h2>{say(stopRule.title)}</h2>
-        <ul>
-          {stopRule.signs.map((sign) => (
-            <li key={sign}>{say(sign)}</li>
-          ))}
-        </ul>
-        <p class="soft">{say(stopRule.after)}</p>
-      </section>
+      <StopRule />
+      <RedFlags />
+    </div>
+  )
+}
+
+/** When to stop a movement at once. */
+export function StopRule() {
+  return (
+    <section>
+      <h2>{say(stopRule.title)}</h2>
+      <ul>
+        {stopRule.signs.map((sign) => (
+          <li key={sign}>{say(sign)}</li>
+        ))}
+      </ul>
+      <p class="soft">{say(stopRule.after)}</p>
+    </section>
+  )
+}
+
+/** The signs that want help, the most urgent first. */
+export function RedFlags() {
+  return (
+    <>
       {redFlags.map(({ level, title, act, signs }) => (
         <section key={level} class={weight[level]}>
           <h2>{say(title)}</h2>
@@ -23,12 +39,12 @@ export function Safety() {
             <b>{say(act)}</b>
           </p>
           <ul>
-            {signs.map(({ text }) => (
-              <li key={text}>{say(text)}</li>
+            {signs.map(({ id, text }) => (
+              <li key={id}>{say(text)}</li>
             ))}
           </ul>
         </section>
       ))}
-    </div>
+    </>
   )
 }

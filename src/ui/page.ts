@@ -57,4 +57,5 @@ export const pages = {
   popup: 'src/popup/index.html',
   session: 'src/session/index.html',
   options: 'src/options/index.html',
+  guidance: 'src/options/index.html#guidance',
 } as const

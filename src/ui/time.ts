@@ -22,6 +22,11 @@ export function dayTime(ms: number, zone: string): string {
   }).format(ms)
 }
 
+/** A calendar date, `YYYY-MM-DD`, as the language writes it: "3 March 2026". */
+export function longDate(date: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' })
+}
+
 /** Whole minutes of a duration, at least one: "6 min", "1 h 5 min". */
 export function duration(ms: number): string {
   const minutes = Math.max(1, Math.round(ms / 60_000))
@@ -38,7 +43,47 @@ export function countdown(sec: number): string {
   return `${new Intl.NumberFormat(locale).format(Math.floor(whole / 60))}:${digits}`
 }
 
+let lister: { readonly of: string | undefined; readonly made: Intl.ListFormat } | undefined
+
 /** Several things in a row, as the language joins them. */
 export function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(parts)
+  if (parts.length < 2) return parts[0] ?? ''
+  if (lister?.of !== locale) lister = { of: locale, made: new Intl.ListFormat(locale, { type: 'unit', style: 'long' }) }
+  return lister?.made.format(parts) ?? ''
+}
+
+/** A calendar date, `YYYY-MM-DD`, in full, such as "Wednesday 2 December"; with its year where that is not the one of `today`. */
+export function dateInFull(date: string, today: string): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4)
+  const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const
+  return written(date, sameYear ? parts : { ...parts, year: 'numeric' })
+}
+
+/** A calendar date for a table, such as "4 Nov 2026". */
+export function shortDate(date: string): string {
+  return written(date, { day: 'numeric', month: 'short', year: 'numeric' })
+}
+
+function written(date: string, parts: Intl.DateTimeFormatOptions): string {
+  return formatter(parts).format(Date.parse(`${date}T00:00Z`))
+}
+
+/** Making a formatter costs more than a hundred dates written with it. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, parts])
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+  formatters.set(key, made)
+  return made
+}
+
+/** A calendar date of about now, such as "4 Nov". */
+export function dayAndMonth(date: string): string {
+  return written(date, { day: 'numeric', month: 'short' })
+}
+
+/** A time of day `HH:MM` as the language writes it. */
+export function timeOfDay(time: string): string {
+  return clockTime(Date.parse(`2000-01-01T${time}Z`), 'UTC')
 }

@@ -2,13 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conditionTags } from '../../src/catalogue/conditions.ts'
 import { movement, movements } from '../../src/catalogue/index.ts'
-import { areas, type ConditionTag, type Region, regions } from '../../src/catalogue/types.ts'
+import { type Area, areas, type ConditionTag, type Region, regions } from '../../src/catalogue/types.ts'
 import { compose, howMany, type Person, pool, swaps, type Wish } from '../../src/core/compose.ts'
 import { defaultSettings } from '../../src/core/settings.ts'
+import { noScreening, outcomeOf } from '../../src/core/screening.ts'
 import { noStretch, type Stretch } from '../../src/core/stretch.ts'
 import { plan } from '../../src/core/timeline.ts'
+import { answering } from './answering.ts'
 
-const someone = (stretch: Partial<Stretch> = {}, aches: readonly Region[] = [], neverStands = false): Person => ({
+const someone = (
+  stretch: Partial<Stretch> = {},
+  aches: readonly Region[] = [],
+  neverStands = false,
+  screening = noScreening,
+): Person => ({
+  screening,
   settings: { ...defaultSettings, aches, neverStands },
   stretch: { ...noStretch, ...stretch },
 })
@@ -147,20 +155,23 @@ describe('the movements of a session', () => {
   })
 })
 
-/** Said a second time, from the evidence: what a tag rules out by its own words. */
-const ruledOut = (id: string, tags: readonly ConditionTag[], injured: readonly string[]) => {
+/** Said a second time, from the evidence: what a tag rules out by its own words. An injury that is nowhere in particular may be anywhere. */
+const ruledOut = (id: string, tags: readonly ConditionTag[], injured: readonly Area[]) => {
   const m = movement(id)
   if (!m) return true
-  if (injured.some((area) => (m.loads as readonly string[]).includes(area))) return true
+  const hurt = tags.includes('recent-injury') && injured.length === 0 ? areas : injured
+  if (m.loads.some((area) => hurt.includes(area))) return true
   if (m.region === 'hips-legs' && tags.includes('dvt')) return true
-  return tags.some((tag) => (tag !== 'recent-injury' || injured.length === 0) && m.excludes.includes(tag))
+  return tags.some((tag) => tag !== 'recent-injury' && m.excludes.includes(tag))
 }
 
 describe('what someone must not do', () => {
   it.each(conditionTags.map((tag) => [tag]))('%s: is never offered, and something is', (tag) => {
+    const screening = answering([tag])
+    expect(outcomeOf(screening).tags).toContain(tag)
     for (const sec of lengths)
       for (const seed of seeds.slice(0, 12)) {
-        const { ids, instead } = made(sec, someone({ conditions: [tag] }), seed)
+        const { ids, instead } = made(sec, someone({}, [], false, screening), seed)
         expect(ids.filter((id) => ruledOut(id, [tag], []))).toEqual([])
         expect(ids.length > 0 || instead.length > 0).toBe(true)
       }
@@ -168,8 +179,6 @@ describe('what someone must not do', () => {
 
   it('is never offered, whatever is said together', () => {
     const person = fc.record({
-      conditions: fc.subarray([...conditionTags]),
-      injured: fc.subarray([...areas], { maxLength: 3 }),
       hidden: fc.subarray(movements.map(({ id }) => id)),
       hurt: fc.subarray(
         movements.map(({ id }) => id),
@@ -178,23 +187,41 @@ describe('what someone must not do', () => {
       place: fc.constantFrom('any', 'seated', 'standing'),
       discreet: fc.boolean(),
     })
+    const body = fc.record({
+      tags: fc.subarray([...conditionTags]),
+      injured: fc.subarray([...areas], { maxLength: 3 }),
+    })
     const wish = fc.record({
       lengthSec: fc.constantFrom(...lengths),
       region: fc.option(fc.constantFrom(...regions), { nil: undefined }),
     })
     fc.assert(
-      fc.property(person, wish, fc.nat(1000), fc.boolean(), (stretch, { lengthSec, region }, seed, neverStands) => {
-        const { ids, instead } = made(lengthSec, someone(stretch as Partial<Stretch>, [], neverStands), seed, {
-          ...(region && { region }),
-        })
-        expect(ids.filter((id) => ruledOut(id, stretch.conditions, stretch.injured))).toEqual([])
+      fc.property(person, body, wish, fc.nat(1000), fc.boolean(), (stretch, { tags, injured }, asked, seed, never) => {
+        const screening = answering(tags, injured)
+        // What else the answers carry counts too, as an injury that goes with another row.
+        const { tags: all, injuredAreas } = outcomeOf(screening)
+        const { ids, instead } = made(
+          asked.lengthSec,
+          someone(stretch as Partial<Stretch>, [], never, screening),
+          seed,
+          asked.region ? { region: asked.region } : {},
+        )
+        expect(tags.filter((tag) => !all.includes(tag))).toEqual([])
+        expect(ids.filter((id) => ruledOut(id, all, injuredAreas))).toEqual([])
         expect(ids.filter((id) => stretch.hidden.includes(id) || stretch.hurt.includes(id))).toEqual([])
         expect(new Set(ids).size).toBe(ids.length)
         expect(ids.length > 0).toBe(instead.length === 0)
-        if (neverStands) expect(instead).not.toContain('stand')
+        if (never) expect(instead).not.toContain('stand')
       }),
       { numRuns: 2000, seed: 1 },
     )
+  })
+
+  it('is any session at all, with a red flag or a suspected clot', () => {
+    const clot = { ...noScreening, answers: { clot: { answer: 'not-sure' } } } as const
+    for (const sec of lengths)
+      expect(made(sec, someone({}, [], false, clot))).toEqual({ ids: [], why: { key: 'stop' }, instead: [] })
+    expect(pool(movements, {}, someone({}, [], false, clot))).toEqual([])
   })
 
   it('leaves walking, standing or breathing when fewer than two are left', () => {

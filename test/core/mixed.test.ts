@@ -3,14 +3,16 @@ import { movement, movements } from '../../src/catalogue/index.ts'
 import { mixes } from '../../src/catalogue/mixes.ts'
 import { mixed } from '../../src/core/mixed.ts'
 import { defaultSettings } from '../../src/core/settings.ts'
+import { noScreening } from '../../src/core/screening.ts'
 import { noStretch, type Stretch } from '../../src/core/stretch.ts'
 import { plan } from '../../src/core/timeline.ts'
+import { answering } from './answering.ts'
 
-const made = (id: string, stretch: Partial<Stretch> = {}, seed = 0) =>
+const made = (id: string, stretch: Partial<Stretch> = {}, seed = 0, screening = noScreening) =>
   mixed(
     movements,
     mixes.find((mix) => mix.id === id)!,
-    { settings: defaultSettings, stretch: { ...noStretch, ...stretch } },
+    { settings: defaultSettings, stretch: { ...noStretch, ...stretch }, screening },
     seed,
   )
 
@@ -26,7 +28,7 @@ describe('a mix', () => {
   )
 
   it('loses what the person should not do, and is none when too little is left', () => {
-    const { ids } = made('neck-shoulders', { conditions: ['neck-unstable'] })
+    const { ids } = made('neck-shoulders', {}, 0, answering(['neck-unstable']))
     expect(ids.filter((each) => movement(each)?.excludes.includes('neck-unstable'))).toEqual([])
     expect(ids.length).toBeGreaterThan(1)
     const hidden = movements.filter(({ id }) => id !== 'calf-raise').map(({ id }) => id)

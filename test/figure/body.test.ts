@@ -103,6 +103,7 @@ const targets: Target[] = [
   'hip-bone',
   'hip-crease',
   'neck-back',
+  'skull-base',
   { wall: 48, up: 90 },
   { desk: 30, up: 66 },
 ]

@@ -113,6 +113,23 @@ describe('a moment', () => {
     const calf = drawingOf('standing-calf-stretch')!
     for (const t of steps) expect(bodyOf(poseAt(calf, { from: 0, to: 1, t }).pose).arms.left.grip[0]).toBeCloseTo(58, 0)
   })
+
+  it('keeps a hand where both key frames have it, while the elbow opens', () => {
+    const opener = drawingOf('seated-chest-opener')!
+    const apart = (t: number) => {
+      const { arms, head } = bodyOf(poseAt(opener, { from: 0, to: 1, t }).pose)
+      return Math.hypot(...arms.right.grip.map((n, i) => n - head.at[i]!))
+    }
+    for (const t of steps) expect(apart(t)).toBeCloseTo(apart(0), 0)
+    const elbow = (t: number) => bodyOf(poseAt(opener, { from: 0, to: 1, t }).pose).arms.right.elbow[2]
+    for (const t of steps.slice(1)) expect(elbow(t)).toBeGreaterThan(elbow(t - 0.1) - 0.01)
+  })
+
+  it('shows the head over the glow from above', () => {
+    const turn = drawingOf('seated-thoracic-rotation')!
+    expect(picture(turn, 0, turn.start).over.some(({ tone }) => tone === 'hair')).toBe(true)
+    expect(picture(turn, 1, turn.start).over).toEqual([])
+  })
 })
 
 describe('the picture', () => {

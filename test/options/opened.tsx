@@ -89,7 +89,7 @@ export class Opened {
 
   /** The thing to press or set with this name, as a screen reader has it. */
   find(name: string): HTMLElement {
-    const all = [...document.body.querySelectorAll<HTMLElement>('button, a, input')]
+    const all = [...document.body.querySelectorAll<HTMLElement>('button, a, input, textarea')]
     const found = all.filter((each) => nameOf(each) === name)
     if (found.length !== 1) throw new Error(`${found.length} called "${name}" among ${all.map(nameOf).join(' | ')}`)
     return found[0] as HTMLElement
@@ -101,9 +101,15 @@ export class Opened {
     await act(async () => undefined)
   }
 
+  /** Presses what leads to another address, and goes there, as the browser does. */
+  async pressAndFollow(name: string) {
+    await this.press(name)
+    await this.go(location.hash)
+  }
+
   /** Types or drags a value into a field; `rests`: and goes on to the next one. */
   async fill(name: string, value: string, rests = true) {
-    const field = this.find(name) as HTMLInputElement
+    const field = this.find(name) as HTMLInputElement | HTMLTextAreaElement
     await act(async () => {
       field.value = value
       field.dispatchEvent(new Event('input', { bubbles: true }))

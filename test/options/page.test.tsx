@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { links } from '../../src/catalogue/links.ts'
+import { screened } from './screened.ts'
 import { Opened } from './opened.tsx'
 
 const busy = {
@@ -28,11 +29,22 @@ const places = [
   '#welcome',
   '#welcome-2',
   '#welcome-3',
+  '#welcome-4',
+  '#safety',
+  '#safety-signs',
+  '#safety-bones',
+  '#guidance',
+  '#therapist-note',
 ]
 
 describe('every section', () => {
   it.each(places)('%s: axe finds nothing', async (address) => {
-    const page = await new Opened(address, { ...busy, workingHours: [...busy.workingHours] }, {}, {}).draw()
+    const page = await new Opened(
+      address,
+      { ...busy, workingHours: [...busy.workingHours] },
+      {},
+      { screening: screened },
+    ).draw()
     expect(await page.faults()).toEqual([])
   })
 
@@ -45,7 +57,8 @@ describe('every section', () => {
 
   it.each(places)('%s: every word comes through the messages', async (address) => {
     const settings = { ...busy, workingHours: [...busy.workingHours] }
-    const stored = { notices }
+    // A person's own words are nobody's to translate.
+    const stored = { notices, screening: { ...screened, more: '' } }
     await new Opened(address, settings, {}, stored).draw((key) => `⟦${key}⟧`)
     expect(bare()).toEqual([])
   })

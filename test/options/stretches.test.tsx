@@ -2,13 +2,15 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
 import { movement, movements } from '../../src/catalogue/index.ts'
+import { noScreening } from '../../src/core/screening.ts'
 import { noStretch, type Stretch } from '../../src/core/stretch.ts'
 import { wholeSec } from '../../src/core/timeline.ts'
 import { anything, filtered } from '../../src/options/stretches/filter.ts'
+import { answering } from '../core/answering.ts'
 import { Opened } from './opened.tsx'
 
-const at = (address: string, stretch: Partial<Stretch> = {}, door = {}) =>
-  new Opened(address, {}, door, { stretch: { ...noStretch, ...stretch } }).draw()
+const at = (address: string, stretch: Partial<Stretch> = {}, door = {}, screening = noScreening) =>
+  new Opened(address, {}, door, { stretch: { ...noStretch, ...stretch }, screening }).draw()
 const cards = () => [...document.querySelectorAll('.library li b')].map((each) => each.textContent)
 
 /** Writes into the field that carries this label. */
@@ -102,16 +104,17 @@ describe('wishes', () => {
     expect(page.stored.stretch).toMatchObject({ hurt: [], hidden: ['wall-slide'] })
   })
 
-  it('a condition takes away what does not fit, an injury asks where', async () => {
-    const page = await at('#stretches')
-    const box = (name: string) =>
-      [...document.querySelectorAll('label')].find((each) => each.textContent?.includes(name))!.querySelector('input')!
-    await act(async () => document.querySelectorAll<HTMLInputElement>('.conditions input')[0]!.click())
-    await act(async () => undefined)
-    expect(page.stored.stretch.conditions).toEqual(['recent-injury'])
-    await act(async () => box('Knees').click())
-    await act(async () => undefined)
-    expect(page.stored.stretch.injured).toEqual(['knees'])
+  it('what the safety answers leave out is said, with the way to the answers', async () => {
+    const page = await at('#stretches', {}, {}, answering(['pregnancy'], ['knees']))
+    expect(page.words('.changes')).toContain('Knees')
+    expect(page.words('.lead')).toContain(`of ${movements.length} movements are open to you`)
+    expect(page.find('Safety questions and answers').getAttribute('href')).toBe('#safety')
+  })
+
+  it('a movement that is left out for safety is not offered to be done', async () => {
+    const page = await at('#stretches/cervical-rotation', {}, {}, answering(['dizzy-vascular']))
+    expect(() => page.find('Do it now')).toThrow()
+    expect(page.words('.one-movement')).toContain('left out after your safety answers')
   })
 })
 

@@ -37,8 +37,20 @@ describe('the three steps', () => {
     expect(page.words()).toContain('general information, not medical advice')
   })
 
-  it('ends as welcomed, in Rhythm', async () => {
+  it('3: the safety questions, now or later', async () => {
     const page = await new Opened('#welcome-3', fresh).draw()
+    expect(page.words('.progress')).toBe('Step 3 of 3')
+    expect(page.find('Later').getAttribute('href')).toBe('#welcome-4')
+    expect(page.find('Answer now').getAttribute('href')).toBe('#welcome-3-signs')
+    await page.go('#welcome-3-signs')
+    for (let part = 0; part < 8; part++) await page.pressAndFollow('None of these')
+    expect(location.hash).toBe('#welcome-4')
+    expect(page.stored.screening.answeredOn).toBe('2026-03-03')
+    expect(page.words('.progress')).toBe('Almost done')
+  })
+
+  it('ends as welcomed, in Rhythm', async () => {
+    const page = await new Opened('#welcome-4', fresh).draw()
     await page.press('Done')
     expect(page.sent).toEqual([{ do: 'set', change: { welcomed: true } }])
     expect(page.settings.welcomed).toBe(true)
@@ -46,17 +58,17 @@ describe('the three steps', () => {
   })
 
   it('stays where it is, and says why, when that cannot be saved', async () => {
-    const page = await new Opened('#welcome-3', fresh).draw()
+    const page = await new Opened('#welcome-4', fresh).draw()
     page.refuses = 'no room'
     await page.press('Done')
-    expect(location.hash).toBe('#welcome-3')
+    expect(location.hash).toBe('#welcome-4')
     expect(page.told).toContain('no room')
   })
 })
 
 describe('a nudge to see', () => {
   it('is sent, and only the person can say whether it came', async () => {
-    const page = await new Opened('#welcome-3', fresh).draw()
+    const page = await new Opened('#welcome-4', fresh).draw()
     await page.press('Send a test nudge')
     expect(page.sent).toEqual([{ do: 'test-nudge' }])
     expect(page.words()).toContain('Did you see it?')
@@ -70,7 +82,7 @@ describe('a nudge to see', () => {
     ['linux', 'Linux', 'In your desktop’s settings'],
     ['cros', 'Linux', 'In your desktop’s settings'],
   ])('not seen on %s: help for %s first, the others one press away', async (os, name, sentence) => {
-    const page = await new Opened('#welcome-3', fresh, { platform: async () => os }).draw()
+    const page = await new Opened('#welcome-4', fresh, { platform: async () => os }).draw()
     await page.press('Send a test nudge')
     await page.press('No, nothing came')
     expect((page.find(name) as HTMLInputElement).checked).toBe(true)
@@ -80,7 +92,7 @@ describe('a nudge to see', () => {
   })
 
   it('a browser that refuses is named as the reason', async () => {
-    const page = await new Opened('#welcome-3', fresh, { notificationsAllowed: async () => false }).draw()
+    const page = await new Opened('#welcome-4', fresh, { notificationsAllowed: async () => false }).draw()
     page.refuses = 'nobody home'
     await page.press('Send a test nudge')
     expect(page.words('.help')).toContain('told not to show notifications')
@@ -93,22 +105,22 @@ describe('the icon', () => {
     ['chromium', 'press the pin beside it'],
     ['firefox', 'Pin to Toolbar'],
   ] as const)('is pinned the way of %s', async (kind, words) => {
-    expect((await new Opened('#welcome-3', fresh, { kind }).draw()).words('.pin')).toContain(words)
+    expect((await new Opened('#welcome-4', fresh, { kind }).draw()).words('.pin')).toContain(words)
   })
 
   it('needs no pinning when it is there', async () => {
-    const page = await new Opened('#welcome-3', fresh, { onToolbar: async () => true }).draw()
+    const page = await new Opened('#welcome-4', fresh, { onToolbar: async () => true }).draw()
     expect(page.words('.pin')).toContain('The icon is in your toolbar.')
     expect(page.words('.pin')).not.toContain('puzzle')
   })
 
   it('is seen when it has been pinned meanwhile', async () => {
     let pinned = false
-    const page = await new Opened('#welcome-3', fresh, { onToolbar: async () => pinned }).draw()
+    const page = await new Opened('#welcome-4', fresh, { onToolbar: async () => pinned }).draw()
     expect(page.words('.pin')).toContain('puzzle')
     pinned = true
     dispatchEvent(new Event('focus'))
-    await page.go('#welcome-3')
+    await page.go('#welcome-4')
     expect(page.words('.pin')).toContain('The icon is in your toolbar.')
   })
 })

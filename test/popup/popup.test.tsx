@@ -276,3 +276,20 @@ describe('the rest', () => {
     expect(words).toContain('Call your local emergency number.')
   })
 })
+
+describe('the line about massage', () => {
+  const visit = (date: string, more = {}) =>
+    ({ id: date, date, minutes: 60, kind: 'therapeutic', areas: [], ...more }) as const
+  it.each([
+    [[], 'Massage: no visit yet'],
+    [[visit('2026-02-12')], 'Massage: next window in 9 days'],
+    [[visit('2026-02-01')], 'Massage: your window is open'],
+    [[visit('2025-12-01')], 'Massage: whenever you like'],
+    [[visit('2026-03-10')], 'Massage: next visit in 7 days'],
+    [[visit('2026-03-03', { time: '18:00' })], 'Massage: your visit is today'],
+  ])('%#', async (visits, words) => {
+    const drawn = new Drawn(Popup, { ...storedWith(sitting), visits })
+    await drawn.press(words)
+    expect(drawn.led).toEqual(['src/options/index.html#massage', 'closed'])
+  })
+})

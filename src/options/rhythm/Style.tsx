@@ -30,7 +30,7 @@ export function Style({ settings, set, page }: SectionProps) {
       <Styles settings={settings} set={set} page={page} />
       {settings.style === 'window' && !page.hasWindows && <p>{say('options_style_window_instead')}</p>}
       <p>
-        <a class="reach" href="#welcome-3">
+        <a class="reach" href="#welcome-4">
           {say('options_style_try')}
         </a>
       </p>

@@ -1,52 +1,46 @@
-import { conditions as all, conditionTags } from '../../catalogue/conditions.ts'
-import { areas, type ConditionTag } from '../../catalogue/types.ts'
-import { Pills } from '../../ui/fields/Pills.tsx'
+import { conditions } from '../../catalogue/conditions.ts'
+import { outcomeOf } from '../../core/screening.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
-import { changeStretch } from './changes.ts'
 import { areaName } from './names.ts'
 
-/** What the person says of their body: what does not fit is never offered. */
-export function Body(props: SectionProps) {
-  const { conditions, injured } = props.stored.stretch
-  const what = say('options_body')
-  const turn = (tag: ConditionTag, on: boolean) =>
-    changeStretch(
-      props,
-      {
-        conditions: conditionTags.filter((each) => (each === tag ? on : conditions.includes(each))),
-        ...(tag === 'recent-injury' && !on && { injured: [] }),
-      },
-      what,
-    )
+/** What the safety answers mean for movements, and the way to those answers: there is one list for all. */
+export function Body({ stored }: SectionProps) {
+  const { tags, injuredAreas, noSession } = outcomeOf(stored.screening)
+  const known = conditions.filter(({ tag }) => tags.includes(tag))
   return (
-    <Group title={what}>
-      <p class="soft">{say('options_body_why')}</p>
-      <ul class="bare conditions">
-        {all.map(({ tag, ask, rule }) => (
-          <li key={tag}>
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={conditions.includes(tag)}
-                onChange={(event) => turn(tag, event.currentTarget.checked)}
-              />
-              <span>{say(ask)}</span>
-            </label>
-            {conditions.includes(tag) && <p class="soft small">{say(rule)}</p>}
-            {tag === 'recent-injury' && conditions.includes(tag) && (
-              <Pills
-                label={say('options_injured')}
-                options={areas.map((value) => ({ value, text: areaName(value) }))}
-                chosen={injured}
-                choose={(chosen) => changeStretch(props, { injured: chosen }, say('options_injured'))}
-              />
+    <Group title={say('options_body')}>
+      {noSession ? (
+        <p class="note stop-note">{say('options_body_stop')}</p>
+      ) : known.length > 0 || injuredAreas.length > 0 ? (
+        <>
+          <p class="soft">{say('options_body_why')}</p>
+          <dl class="changes">
+            {known.map(({ tag, name, rule }) => (
+              <div key={tag}>
+                <dt>{say(name)}</dt>
+                <dd>{say(rule)}</dd>
+              </div>
+            ))}
+            {injuredAreas.length > 0 && (
+              <div>
+                <dt>{say('options_injured')}</dt>
+                <dd>
+                  {new Intl.ListFormat(document.documentElement.lang || undefined).format(injuredAreas.map(areaName))}
+                </dd>
+              </div>
             )}
-          </li>
-        ))}
-      </ul>
-      <p class="note">{say('options_body_note')}</p>
+          </dl>
+        </>
+      ) : (
+        <p class="soft">{say(stored.screening.answeredOn ? 'options_body_none' : 'options_body_unasked')}</p>
+      )}
+      <p>
+        <a class="reach" href="#safety">
+          {say('options_body_change')}
+        </a>
+      </p>
     </Group>
   )
 }

@@ -1,6 +1,7 @@
 import { references } from '../../catalogue/references.ts'
 import { stopRule } from '../../catalogue/safety.ts'
 import type { Movement } from '../../catalogue/types.ts'
+import { leavesOut, outcomeOf } from '../../core/screening.ts'
 import { Button } from '../../ui/Button.tsx'
 import { pages } from '../../ui/page.ts'
 import { Picture } from '../../ui/Picture.tsx'
@@ -13,7 +14,8 @@ import { areaName, conditionName, facts, regionName } from './names.ts'
 
 /** One movement, whole: the moving picture, steps, feel, when to stop, for whom it is not, where it comes from. */
 export function MovementPage(props: SectionProps & { readonly arrived: boolean; readonly movement: Movement }) {
-  const { movement, arrived, settings, page } = props
+  const { movement, arrived, settings, page, stored } = props
+  const leftOut = leavesOut(outcomeOf(stored.screening), movement)
   return (
     <article class="one-movement">
       <p>
@@ -30,9 +32,13 @@ export function MovementPage(props: SectionProps & { readonly arrived: boolean; 
         <Picture movement={movement} motion={settings.motion} moves crop="whole" />
       </div>
       <div class="row wrap">
-        <Button kind="primary" press={() => page.open(`${pages.session}?movement=${movement.id}`)}>
-          {say('options_movement_try')}
-        </Button>
+        {leftOut ? (
+          <p class="note due">{say('options_movement_left_out')}</p>
+        ) : (
+          <Button kind="primary" press={() => page.open(`${pages.session}?movement=${movement.id}`)}>
+            {say('options_movement_try')}
+          </Button>
+        )}
         <Wishes {...props} />
       </div>
       <h2>{say('options_movement_steps')}</h2>
@@ -54,6 +60,7 @@ export function MovementPage(props: SectionProps & { readonly arrived: boolean; 
       <ForWhom movement={movement} />
       <h2>{say('options_movement_sources')}</h2>
       <ul>
+        {movement.sources.length === 0 && <li class="small">{say('options_source_practice')}</li>}
         {movement.sources.map((key) => (
           <li key={key} class="small">
             <cite>{references[key]?.cite}</cite>

@@ -5,8 +5,8 @@ import type { Stored } from '../../core/stored.ts'
 import { say } from '../../ui/words.ts'
 
 /** How things stand with the stretches, in one sentence. */
-export function lead({ stretch }: Stored, settings: Settings): string {
-  const open = pool(movements, {}, { settings, stretch }).length
+export function lead({ stretch, screening }: Stored, settings: Settings): string {
+  const open = pool(movements, {}, { settings, stretch, screening }).length
   if (open === movements.length) return say('options_stretches_all', { n: open })
   return say('options_stretches_some', { n: open, total: movements.length })
 }

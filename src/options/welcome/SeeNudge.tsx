@@ -5,7 +5,7 @@ import type { SectionProps } from '../section.ts'
 import { Help } from './Help.tsx'
 import { Pin } from './Pin.tsx'
 
-/** Step 3: the icon in sight, and a nudge to try. Nobody but the person can tell whether it was seen. */
+/** Last: the icon in sight, and a nudge to try. Nobody but the person can tell whether it was seen. */
 export function SeeNudge(props: SectionProps) {
   const { settings, ask } = props
   const [stage, setStage] = useState<'before' | 'sent' | 'seen' | 'not-seen'>('before')

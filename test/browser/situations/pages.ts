@@ -14,11 +14,15 @@ const paths = [
   'src/session/index.html?length=120',
   'src/options/index.html',
   'src/options/index.html#welcome',
+  'src/options/index.html#safety',
+  'src/options/index.html#safety-bones',
+  'src/options/index.html#therapist-note',
+  'src/options/index.html#guidance',
 ]
 
 /** What is shown, and what is kept from going out. */
 export function pages(name: BrowserName): void {
-  test('popup, session, options and welcome are drawn without an error, and axe finds nothing', async () => {
+  test('popup, session, options, welcome and guidance are drawn without an error, and axe finds nothing', async () => {
     await scene(name, {}, async ({ driver }) => {
       await driver.found('src/options/index.html#welcome')
       const wrong: string[] = []

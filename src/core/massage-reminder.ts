@@ -1,0 +1,58 @@
+import { dateAt } from './dates.ts'
+import { change, type Draft } from './draft.ts'
+import { holdOf } from './hold.ts'
+import { spacingMs } from './limits.ts'
+import { outlook } from './massage.ts'
+import { screenedBy } from './screened.ts'
+
+/** What the reminder remembers, under a key of its own. */
+export interface Reminded {
+  readonly version: 1
+  /** When the last reminder was sent, epoch ms. */
+  readonly remindedAt: number | null
+  /** No reminder before this date, `YYYY-MM-DD`. */
+  readonly snoozedUntil: string | null
+}
+
+/** Nobody has been reminded yet. */
+export const neverReminded: Reminded = { version: 1, remindedAt: null, snoozedUntil: null }
+
+/** Reminders are never closer than this. */
+const weekMs = 7 * 24 * 3_600_000
+/** Nor before this hour of the day, local time. */
+const firstHour = 9
+
+/**
+ * One quiet notification when the window opens, and at most one a week after it, at the first turn after 9:00 at which
+ * someone is there and nothing holds a nudge back. No alarm is set for it: it rides on turns that happen anyway.
+ */
+export function remindOfMassage(d: Draft): void {
+  const { massage, settings, at } = d
+  const { zone } = d.event.facts
+  if (!settings.massageReminders || settings.style === 'badge' || !byItself(d)) return
+  if (massage.remindedAt !== null && at - massage.remindedAt < weekMs) return
+  // Two notifications are never within ten minutes, and the nudge that is due goes first.
+  if (d.clock.held !== null || (d.clock.lastNudgeAt !== null && at - d.clock.lastNudgeAt < spacingMs)) return
+  if (d.mute || holdOf(d) !== null) return
+  if (Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).hour < firstHour) return
+  const today = dateAt(at, zone)
+  if (massage.snoozedUntil !== null && today < massage.snoozedUntil) return
+  const { kind } = outlook(d.visits, settings, screenedBy(d), today)
+  if (kind !== 'in-window' && kind !== 'past-window') return
+  d.massage = { version: 1, remindedAt: at, snoozedUntil: null }
+  change(d, { lastNudgeAt: at })
+  d.effects.push({ do: 'remind', discreet: settings.discreet })
+}
+
+/** Not while the person is telling something: who has just logged a visit need not be told. */
+function byItself({ event: { what } }: Draft): boolean {
+  return what.do === 'alarm' || what.do === 'idle' || what.do === 'launched'
+}
+
+/** Takes a reminder from the screen that is not true any more. */
+export function hushReminder(d: Draft): void {
+  const today = dateAt(d.at, d.event.facts.zone)
+  const { kind } = outlook(d.visits, d.settings, screenedBy(d), today)
+  const due = kind === 'in-window' || kind === 'past-window'
+  if (d.massage.remindedAt !== null && !due) d.effects.push({ do: 'hush', id: 'massage' })
+}

@@ -1,0 +1,13 @@
+import { selfMassage } from '../../catalogue/safety.ts'
+import { say } from '../../ui/words.ts'
+
+/** What keeps massaging oneself safe. */
+export function SelfMassage() {
+  return (
+    <ul class="rules">
+      {selfMassage.rules.map((rule) => (
+        <li key={rule}>{say(rule)}</li>
+      ))}
+    </ul>
+  )
+}
