@@ -73,14 +73,14 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
     case 'foot':
       // From behind, over the heel's outer side.
       return {
-        at: add(add(leg.ankle, leg.foot.f, 3), leg.foot.u, -2),
+        at: add(add(leg.ankle, leg.foot.f, 1), leg.foot.u, -3.5),
         palm: unit(add(upright.f, upright.u, -0.6)),
         fingers: unit(from([0, 0, 0], upright, -0.3, -1, -sign * 0.6)),
       }
     case 'hip':
       return { at: on(pelvis, -1, 11, 15.2), palm: way(pelvis, 0, 0, -1), fingers: way(pelvis, 0.8, -0.7, -0.2) }
     case 'hip-back':
-      return { at: on(pelvis, -11, 7, 7), palm: way(pelvis, 1, 0, 0), fingers: way(pelvis, 0.1, -1, -0.35) }
+      return { at: on(pelvis, -7.5, 10.5, 12.5), palm: way(pelvis, 0.9, 0, -0.4), fingers: way(pelvis, 0.1, -1, -0.3) }
     case 'hip-crease':
       return { at: on(pelvis, 9, 4, 9), palm: way(pelvis, -1, 0, 0), fingers: way(pelvis, 0.1, -0.6, -1) }
     case 'hip-bone':
