@@ -2,7 +2,7 @@ import type { Drawing } from '../drawing.ts'
 import { sit, stand } from '../pose.ts'
 
 /** At the front of the seat, so that the back is free. */
-const forward = { shift: [6, 0] } as const
+const forward = { shift: [6, 0], both: { foot: [6] } } as const
 
 /** The low back makes up for the pelvis and the ribs for the low back, so that shoulders and head stay. */
 const tucked = { tilt: -15, lumbar: { flex: 24 }, thorax: { flex: -9 } } as const
@@ -32,7 +32,7 @@ export const seatedCatCow: Drawing = {
       lumbar: { flex: -10 },
       thorax: { flex: -15 },
       neck: { flex: 6 },
-      both: { forward: -2.5 },
+      both: { foot: [6], forward: -2.5 },
     }),
     sit({
       ...forward,
@@ -41,12 +41,12 @@ export const seatedCatCow: Drawing = {
       lumbar: { flex: 12 },
       thorax: { flex: 23 },
       neck: { flex: 34 },
-      both: { forward: 3 },
+      both: { foot: [6], forward: 3 },
     }),
   ],
   props: ['chair'],
   glow: ['whole-back'],
-  arrows: [{ of: 'mid-back', from: 1, to: 2, both: true, least: 16 }],
+  arrows: [{ of: 'upper-back', from: 1, to: 2, both: true, least: 14, off: [-9, -3] }],
 }
 
 // Turned to the side that is looked at, so that the chest shows.
@@ -66,8 +66,8 @@ export const seatedLumbarRotation: Drawing = {
     }),
   ],
   props: ['chair'],
-  glow: ['low-back', 'left-flank'],
-  arrows: [{ of: 'left-shoulder' }],
+  glow: ['left-flank'],
+  arrows: [{ of: 'sternum', least: 20, off: [0, 12] }],
 }
 
 const raised = { reach: null, abduct: 174, elbow: 12, hand: 'flat' } as const
@@ -83,7 +83,7 @@ export const seatedSideBend: Drawing = {
   arrows: [{ of: 'right-hand' }],
 }
 
-const onPelvis = { reach: { to: 'hip-back', elbow: 'back' }, hand: 'flat', forward: -2 } as const
+const onPelvis = { reach: { to: 'hip-back', elbow: 'back-out' }, hand: 'flat', forward: -2 } as const
 
 export const standingLumbarExtension: Drawing = {
   id: 'standing-lumbar-extension',
@@ -94,7 +94,7 @@ export const standingLumbarExtension: Drawing = {
     stand({ shift: [5, 0], lean: -8, lumbar: { flex: -17 }, thorax: { flex: -3 }, neck: { flex: 10 }, both: onPelvis }),
   ],
   glow: ['low-back'],
-  arrows: [{ of: 'upper-back' }],
+  arrows: [{ of: 'sternum', off: [15, -3], least: 15 }],
 }
 
 export const seatedKneeToChest: Drawing = {
@@ -113,7 +113,7 @@ export const seatedKneeToChest: Drawing = {
   ],
   props: ['chair'],
   glow: ['right-buttock', 'low-back'],
-  arrows: [{ of: 'right-knee' }],
+  arrows: [{ of: 'right-knee', off: [12, -4] }],
 }
 
 const wide = { foot: [0, 0, 8] } as const
@@ -144,7 +144,7 @@ export const standingHipHinge: Drawing = {
   panels: [{ view: 'side', crop: 'whole' }],
   side: null,
   start: stand({ both: inCreases }),
-  stations: [stand({ shift: [-14, 0], lean: 50, neck: { flex: -4 }, both: { ...inCreases, knee: 15 } })],
+  stations: [stand({ shift: [-10.5, 0], lean: 40, neck: { flex: -4 }, both: { ...inCreases, knee: 15 } })],
   glow: ['right-thigh-back', 'right-buttock'],
   arrows: [{ of: 'tailbone', push: [-15, 0], off: [-14, 0] }],
 }
@@ -155,8 +155,8 @@ export const seatedAbdominalBrace: Drawing = {
   id: 'seated-abdominal-brace',
   panels: [{ view: 'threeQuarter', crop: 'trunk' }],
   side: null,
-  start: sit({ ...forward, lumbar: { flex: 3 }, thorax: { flex: 5 }, both: tips }),
-  stations: [sit({ ...forward, both: tips })],
+  start: sit({ ...forward, lumbar: { flex: 3 }, thorax: { flex: 5 }, both: { ...tips, foot: [6] } }),
+  stations: [sit({ ...forward, both: { ...tips, foot: [6] } })],
   props: ['chair'],
   glow: ['low-belly'],
   arrows: [
@@ -175,5 +175,5 @@ export const standingWallPelvicTilt: Drawing = {
   stations: [stand({ tilt: -13, lumbar: { flex: 20 }, thorax: { flex: -7 }, both: aStepOut })],
   props: [{ wall: -12 }],
   glow: ['low-back', 'low-belly'],
-  arrows: [{ of: 'right-hip', circle: 15, arc: [20, -70] }],
+  arrows: [{ of: 'right-hip', circle: 18, arc: [30, -60] }],
 }
