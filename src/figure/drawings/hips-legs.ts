@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing.ts'
 import { sit, stand } from '../pose.ts'
 
-const forward = { shift: [8, 0] } as const
+const forward = { shift: [8, 0], both: { foot: [8] } } as const
 
 export const seatedFigureFour: Drawing = {
   id: 'seated-figure-four',
@@ -13,12 +13,12 @@ export const seatedFigureFour: Drawing = {
       ...forward,
       lean: 15,
       right: { crossed: true, reach: { to: 'thigh' } },
-      left: { reach: { to: 'other-knee' } },
+      left: { reach: { to: { at: [37, 63, 5], palm: 'down', fingers: 'in' }, elbow: 'down-out' } },
     }),
   ],
   props: ['chair'],
   glow: ['right-buttock'],
-  arrows: [{ of: 'sternum', panels: [1] }],
+  arrows: [{ of: 'sternum', panels: [0, 1] }],
 }
 
 const onDesk = { reach: { to: { desk: 26, up: 104, out: 30 }, elbow: 'out' }, hand: 'flat' } as const
@@ -26,16 +26,20 @@ const onHip = { reach: { to: 'hip', elbow: 'back-out' }, hand: 'flat' } as const
 
 export const standingHipFlexorStretch: Drawing = {
   id: 'standing-hip-flexor-stretch',
-  panels: [{ view: 'side', crop: 'legs' }],
+  panels: [{ view: 'side', crop: 'whole' }],
   side: 'right',
-  start: stand({ left: { ...onDesk, foot: [20] }, right: { ...onHip, foot: [-30], heel: 20, knee: 8 } }),
+  start: stand({
+    shift: [-2, 0],
+    left: { ...onDesk, foot: [16], knee: 12 },
+    right: { ...onHip, foot: [-36], heel: 26 },
+  }),
   stations: [
     stand({
-      shift: [7, 0],
-      tilt: -10,
-      lumbar: { flex: 10 },
-      left: { ...onDesk, foot: [20] },
-      right: { ...onHip, foot: [-30], heel: 34, knee: 10 },
+      shift: [4, 0],
+      tilt: -8,
+      lumbar: { flex: 8 },
+      left: { ...onDesk, foot: [16], knee: 25 },
+      right: { ...onHip, foot: [-36], heel: 40 },
     }),
   ],
   props: [{ desk: 4, up: 104 }],
@@ -43,14 +47,18 @@ export const standingHipFlexorStretch: Drawing = {
   arrows: [{ of: 'pelvis', push: [14, 0], off: [20, 0] }],
 }
 
-const straight = { foot: [36], heel: -58 } as const
+/** Both hands on the thigh of the bent leg, the other leg long, its heel on the floor. */
+const long = {
+  left: { foot: [8], reach: { to: 'thigh', elbow: 'out' } },
+  right: { foot: [46.5], heel: -61, reach: { to: 'other-knee' } },
+} as const
 
 export const seatedHamstringStretch: Drawing = {
   id: 'seated-hamstring-stretch',
-  panels: [{ view: 'side', crop: 'hips' }],
+  panels: [{ view: 'side', crop: 'whole' }],
   side: 'right',
-  start: sit({ ...forward, right: { ...straight, reach: { to: 'other-knee' } } }),
-  stations: [sit({ ...forward, lean: 34, neck: { flex: -6 }, right: { ...straight, reach: { to: 'other-knee' } } })],
+  start: sit({ ...forward, ...long }),
+  stations: [sit({ ...forward, ...long, lean: 29, neck: { flex: -6 } })],
   props: ['chair'],
   glow: ['right-thigh-back'],
   arrows: [{ of: 'sternum', off: [12, -4] }],
@@ -60,11 +68,11 @@ export const sitToStand: Drawing = {
   id: 'sit-to-stand',
   panels: [{ view: 'side', crop: 'whole' }],
   side: null,
-  start: sit({ ...forward, lean: 30, neck: { flex: -8 }, both: { foot: [-7] } }),
-  stations: [stand({ shift: [34, 0], both: { foot: [34] } })],
+  start: sit({ shift: [6, 0], lean: 30, neck: { flex: -8 }, both: { foot: [7] } }),
+  stations: [stand({ shift: [48, 0], both: { foot: [48] } })],
   props: ['chair'],
   glow: ['right-thigh-front', 'right-buttock'],
-  arrows: [{ of: 'pelvis', both: true, off: [-22, -6] }],
+  arrows: [{ of: 'pelvis', push: [0, -42], both: true, off: [20, 12] }],
 }
 
 const onWall = { reach: { to: { wall: 58, up: 128 }, elbow: 'down-out' }, hand: 'flat' } as const
@@ -73,14 +81,14 @@ export const standingCalfStretch: Drawing = {
   id: 'standing-calf-stretch',
   panels: [{ view: 'side', crop: 'legs' }],
   side: 'right',
-  start: stand({ shift: [3, 0], both: onWall }),
+  start: stand({ shift: [4, 0], both: onWall }),
   stations: [
     stand({
-      shift: [-4, 0],
+      shift: [-8, 0],
       lean: 17,
       both: onWall,
-      right: { foot: [-28], knee: 0 },
-      left: { foot: [14] },
+      right: { foot: [-31], knee: 0 },
+      left: { foot: [3] },
     }),
   ],
   props: [{ wall: 58 }],
@@ -98,29 +106,27 @@ export const calfRaise: Drawing = {
   stations: [stand({ shift: [7, 0], both: { ...tipsOnDesk, heel: 35, knee: 3 } })],
   props: [{ desk: 30, up: 104 }],
   glow: ['right-calf'],
-  arrows: [{ of: 'right-heel', push: [0, -14], off: [-9, -1] }],
+  arrows: [{ of: 'right-heel', push: [0, -14], off: [-11, 0] }],
 }
 
-const reached = { hip: 74, knee: 40 } as const
+/** Knees bent by 40, the heels on the floor. */
+const pumped = (ankle: number) => sit({ ...forward, both: { hip: 77.5, knee: 40, ankle } })
 
 export const anklePumps: Drawing = {
   id: 'ankle-pumps',
   panels: [{ view: 'side', crop: 'legs' }],
   side: null,
-  start: sit({ ...forward, both: { ...reached, ankle: 0 } }),
-  stations: [
-    sit({ ...forward, both: { ...reached, ankle: 20 } }),
-    sit({ ...forward, both: { ...reached, ankle: -38 } }),
-  ],
+  start: pumped(0),
+  stations: [pumped(20), pumped(-38)],
   props: ['chair'],
   glow: ['right-shin', 'right-calf'],
   arrows: [
     { of: 'right-toes', from: 1, to: 2, both: true, off: [7, -1] },
-    { of: 'right-toes', circle: 6, off: [14, -26] },
+    { of: 'right-toes', circle: 6, off: [6, -18] },
   ],
 }
 
-const lifted = { hip: 104, knee: 104, ankle: 0 } as const
+const lifted = { hip: 103, knee: 102, ankle: 0 } as const
 
 export const seatedMarch: Drawing = {
   id: 'seated-march',
@@ -137,17 +143,17 @@ const lightly = { reach: { to: { desk: 32, up: 104, out: 26 }, elbow: 'out' }, h
 
 export const standingQuadStretch: Drawing = {
   id: 'standing-quad-stretch',
-  panels: [{ view: 'side', crop: 'legs' }],
+  panels: [{ view: 'side', crop: 'whole' }],
   side: 'right',
   start: stand({ left: lightly }),
   stations: [
     stand({
       tilt: -6,
       lean: -2,
-      lumbar: { flex: 6, bend: -4 },
+      lumbar: { flex: 6, bend: -6 },
       left: lightly,
       right: {
-        hip: -8,
+        hip: -9,
         knee: 125,
         ankle: -30,
         up: -2,
@@ -159,16 +165,16 @@ export const standingQuadStretch: Drawing = {
   ],
   props: [{ desk: 20, up: 104 }],
   glow: ['right-thigh-front'],
-  arrows: [{ of: 'right-heel' }],
+  arrows: [{ of: 'right-heel', off: 12 }],
 }
 
 export const gluteSqueeze: Drawing = {
   id: 'glute-squeeze',
   panels: [{ view: 'side', crop: 'hips' }],
   side: null,
-  start: sit(),
-  stations: [sit({ shift: [0, 2] })],
+  start: sit(forward),
+  stations: [sit({ ...forward, shift: [8, 2] })],
   props: ['chair'],
   glow: ['right-buttock'],
-  arrows: [{ of: 'pelvis', push: [0, -12], off: [-20, 0] }],
+  arrows: [{ of: 'pelvis', push: [0, -13], off: [-25, -2] }],
 }
