@@ -23,7 +23,7 @@ const page: Room = {
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: ['catalogue'], packages: ['valibot'] },
   catalogue: { rooms: [], packages: [] },
-  figure: { rooms: [], types: ['catalogue'], packages: ['preact'] },
+  figure: { rooms: [], types: ['catalogue'], packages: ['preact'], late: true },
   history: { rooms: [], types: ['core'], packages: ['idb', 'ts-ics', 'valibot'] },
   bridge: {
     rooms: ['core'],

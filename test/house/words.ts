@@ -2,7 +2,7 @@ import { type Node, type Source, stringsOf, templatesOf, textOf } from './source
 
 export type Messages = Readonly<Record<string, { readonly message: string }>>
 
-const prefix = '(popup|session|options|welcome|move|nudge|ui|tip|notice|command|ext|answer)'
+const prefix = '(popup|session|options|welcome|move|movement|compose|nudge|ui|tip|notice|command|ext|answer)'
 const keyLike = new RegExp(`^${prefix}_[a-z0-9_]*[a-z0-9]$`)
 const startLike = new RegExp(`^${prefix}_[a-z0-9_]*$`)
 const plural = /_(zero|one|two|few|many|other)$/
