@@ -34,7 +34,7 @@
  *   other-elbow other-wrist other-hand`, and by place `{ wall, up, out }`, `{ desk, up, out }` (cm forward, high, and out
  *   from the middle), `{ at: [forward, up, out], palm, fingers }`. A hand that is kept in one place by both key frames
  *   stays there in between, whatever the trunk and the elbow do. A hand too far away is not stretched: a test says so;
- *   lean, shift the hips, or move the wall. For the foot behind the body bend the knee to 130 or more.
+ *   lean, shift the hips, or move the wall. For the foot behind the body bend the knee to 125 and lower the blade.
  * - `up`, `forward`: the shoulder blade, cm. `hand`: `relaxed flat spread fist soft-fist grip hook table point`.
  * - Leg on the floor (else by angles): `foot: [forward, up, out]` cm from where the base has it, `heel` (raised; toes up
  *   is negative), `toesOut`. Standing, the hips are as high as the legs let them be: `knee` written for one leg says how

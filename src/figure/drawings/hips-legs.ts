@@ -165,7 +165,7 @@ export const standingQuadStretch: Drawing = {
   ],
   props: [{ desk: 20, up: 104 }],
   glow: ['right-thigh-front'],
-  arrows: [{ of: 'right-heel', off: 12 }],
+  arrows: [{ of: 'right-heel', off: [-15, 8] }],
 }
 
 export const gluteSqueeze: Drawing = {
