@@ -70,7 +70,7 @@ function aside(drawing: Drawing, { off = 7, to = 1, push }: Arrow, camera: Camer
 
 function circling(
   drawing: Drawing,
-  { of, to = 1, circle = 6, off = [0, 0], both }: Arrow,
+  { of, to = 1, circle = 6, arc: [first, last] = [-150, 138], off = [0, 0], both }: Arrow,
   camera: Camera,
   pen: number,
 ): string {
@@ -79,7 +79,7 @@ function circling(
     typeof off === 'number' ? [0, 0] : (off as Spot),
   )
   const way = Array.from({ length: 9 }, (_, i): Spot => {
-    const t = ((-150 + i * 36) * Math.PI) / 180
+    const t = ((first + (i * (last - first)) / 8) * Math.PI) / 180
     return [x + Math.abs(circle) * Math.cos(t) * Math.sign(circle), y + Math.abs(circle) * Math.sin(t)]
   })
   return (

@@ -29,12 +29,12 @@
  *   with the angles, else the hand stays on the thigh.
  * - Arm by reach: `reach: { to, elbow }`, `elbow` the way it points (`down-out` where absent; see `ElbowWay`), or
  *   `[one, other, t]` for one between. All names are in `Target`: on the own side `thigh knee under-thigh shin hip
- *   hip-crease hip-bone seat-edge seat-behind foot`, on the trunk `ribs belly chest`, on the head `throat chin forehead
- *   temple head-over head-back skull-base neck-back`, on the other side `other-knee other-shoulder other-upper-arm
+ *   hip-back hip-crease hip-bone seat-edge seat-behind foot`, on the trunk `ribs belly chest`, on the head `throat chin forehead
+ *   temple head-over head-back skull-base neck-back`, on the other side `under-other-thigh other-knee other-shoulder other-upper-arm
  *   other-elbow other-wrist other-hand`, and by place `{ wall, up, out }`, `{ desk, up, out }` (cm forward, high, and out
  *   from the middle), `{ at: [forward, up, out], palm, fingers }`. A hand that is kept in one place by both key frames
  *   stays there in between, whatever the trunk and the elbow do. A hand too far away is not stretched: a test says so;
- *   lean, shift the hips, or move the wall. For the foot behind the body bend the knee to 130 or more.
+ *   lean, shift the hips, or move the wall. For the foot behind the body bend the knee to 125 and lower the blade.
  * - `up`, `forward`: the shoulder blade, cm. `hand`: `relaxed flat spread fist soft-fist grip hook table point`.
  * - Leg on the floor (else by angles): `foot: [forward, up, out]` cm from where the base has it, `heel` (raised; toes up
  *   is negative), `toesOut`. Standing, the hips are as high as the legs let them be: `knee` written for one leg says how
@@ -57,7 +57,8 @@
  * **Points** of arrows (`Point`): `crown forehead nose chin occiput sternum upper-back mid-back low-back belly pelvis
  * tailbone`, and with `left-` or `right-`: `shoulder elbow wrist hand fingers hip knee ankle heel toes`. An arrow finds
  * its own way; where it crosses the body, give `off: [right, down]` in cm. Where the point hardly moves, or the arrow
- * means a push, give `push`; for circles `circle` (negative runs the other way round).
+ * means a push, give `push`; for circles `circle` (negative runs the other way round), for a part of
+ * one also `arc`.
  */
 import type { Point } from './points.ts'
 import type { Pose, Side } from './pose.ts'
@@ -89,6 +90,8 @@ export interface Arrow {
   /** Instead of the point's way: a straight push, cm right and down in the main panel; or a circle of that radius. */
   readonly push?: readonly [right: number, down: number]
   readonly circle?: number
+  /** The part of the circle that is drawn, in degrees clockwise from the picture's right. */
+  readonly arc?: readonly [from: number, to: number]
   /** Panels it is drawn in; the main one where absent. */
   readonly panels?: readonly number[]
 }

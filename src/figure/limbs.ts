@@ -75,7 +75,7 @@ export function arms(body: Body, camera: Camera): Part[] {
         near: nearOf(camera, shoulder, elbow) + 3,
         shapes: [bare, sleeve, ...merged(body, camera, body.arms[side], side, far)],
       },
-      { near: over + 4, shapes: [fore, crook] },
+      { near: over + 4, hand: true, shapes: [fore, crook] },
     ]
   })
 }

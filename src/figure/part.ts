@@ -14,5 +14,7 @@ export interface Shape {
 /** Shapes that are drawn together, and how near they are. */
 export interface Part {
   readonly near: number
+  /** A forearm with its hand. */
+  readonly hand?: boolean
   readonly shapes: readonly Shape[]
 }

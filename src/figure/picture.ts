@@ -11,16 +11,19 @@ import { cameras, level, project, type View } from './project.ts'
 import { furniture } from './props.ts'
 import { bodyOf, type Body } from './skeleton.ts'
 import type { Vec } from './vec.ts'
-import { zoneOf } from './zones.ts'
+import { seen, zoneOf } from './zones.ts'
 
 /** All that one panel shows, in the order it is painted. */
 export interface Picture {
   readonly shapes: readonly Shape[]
   readonly glow: readonly string[]
-  /** What lies over the glow: the head, seen from above. */
+  /** What lies over the glow: the head, seen from above, or the near arm, seen from the side. */
   readonly over: readonly Shape[]
   readonly arrows: readonly { readonly d: string; readonly dashed: boolean }[]
 }
+
+/** Zones that the near arm may hang in front of. */
+const behindArm = /^((left|right)-(thigh|hip|buttock|calf|shin)|(low|mid|whole)-|belly)/
 
 const cameraOf = (view: Panel['view']) => (view in cameras ? cameras[view as View] : level)
 
@@ -41,12 +44,17 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1): P
   const body = bodyOf(pose)
   const parts: Part[] = [...dressed(body, camera), ...(drawing.props ?? []).flatMap((prop) => furniture(prop, camera))]
   const ordered = parts.toSorted((a, b) => a.near - b.near)
-  const headAt = view === 'top' ? ordered.findIndex(({ shapes }) => shapes.some(({ tone }) => tone === 'hair')) : -1
-  const under = headAt < 0 ? ordered : ordered.slice(0, headAt)
+  const coverAt =
+    view === 'top'
+      ? ordered.findIndex(({ shapes }) => shapes.some(({ tone }) => tone === 'hair'))
+      : view === 'side' && drawing.glow.every((zone) => behindArm.test(zone))
+        ? ordered.findIndex(({ hand, near }) => hand && near > 10)
+        : -1
+  const under = coverAt < 0 ? ordered : ordered.slice(0, coverAt)
   return {
     over: ordered.slice(under.length).flatMap(({ shapes }) => shapes),
     shapes: [...under.flatMap(({ shapes }) => shapes), ...(view === 'face' ? features(body) : [])],
-    glow: drawing.glow.map((zone) => row(camera, zoneOf(body, zone))),
+    glow: drawing.glow.filter((zone) => seen(body, zone, camera.near)).map((zone) => row(camera, zoneOf(body, zone))),
     arrows,
   }
 }

@@ -62,12 +62,25 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
       }
     case 'under-thigh':
       return { at: add(along(0.72), above(), -7.2), palm: above(), fingers: scale(upright.r, -sign) }
+    case 'under-other-thigh':
+      return {
+        at: add(add(along(0.66, far), above(far), -7.6), upright.r, sign * 4),
+        palm: above(far),
+        fingers: scale(upright.r, -sign),
+      }
     case 'shin':
       return { at: add(between(leg.knee, leg.ankle, 0.62), upright.f, 6), palm: [-1, 0, 0], fingers: [0.2, -1, 0] }
     case 'foot':
-      return { at: add(leg.ankle, leg.foot.f, 4), palm: scale(leg.foot.f, -1), fingers: scale(leg.foot.u, 1) }
+      // From behind, over the heel's outer side.
+      return {
+        at: add(add(leg.ankle, leg.foot.f, 1), leg.foot.u, -3.5),
+        palm: unit(add(upright.f, upright.u, -0.6)),
+        fingers: unit(from([0, 0, 0], upright, -0.3, -1, -sign * 0.6)),
+      }
     case 'hip':
       return { at: on(pelvis, -1, 11, 15.2), palm: way(pelvis, 0, 0, -1), fingers: way(pelvis, 0.8, -0.7, -0.2) }
+    case 'hip-back':
+      return { at: on(pelvis, -7.5, 10.5, 12.5), palm: way(pelvis, 0.9, 0, -0.4), fingers: way(pelvis, 0.1, -1, -0.3) }
     case 'hip-crease':
       return { at: on(pelvis, 9, 4, 9), palm: way(pelvis, -1, 0, 0), fingers: way(pelvis, 0.1, -0.6, -1) }
     case 'hip-bone':

@@ -1,7 +1,7 @@
 import type { Ball } from './outline.ts'
 import type { Side } from './pose.ts'
 import type { Body } from './skeleton.ts'
-import { add, between, from, scale, sub, unit, across, type Vec } from './vec.ts'
+import { add, between, dot, from, scale, sub, unit, across, type Vec } from './vec.ts'
 
 type SidedZone =
   | 'neck-side'
@@ -44,6 +44,17 @@ export type Zone =
   | 'belly'
   | 'low-belly'
   | `${Side}-${SidedZone}`
+
+/** Whether the low back or a buttock is on the side that is looked at; every other zone counts as seen. */
+export function seen({ spine, pelvis }: Body, zone: Zone, near: Vec): boolean {
+  const { f } = spine[1]!.frame
+  if (zone === 'low-back' || zone === 'whole-back') return dot(f, near) < 0.35
+  if (zone.endsWith('buttock'))
+    return (
+      dot(pelvis.frame.f, near) * -0.55 + dot(pelvis.frame.r, near) * (zone.startsWith('right') ? 0.83 : -0.83) > -0.3
+    )
+  return true
+}
 
 /** The zone as a row of balls on the skin. */
 export function zoneOf(body: Body, zone: Zone): readonly Ball[] {

@@ -147,5 +147,17 @@ describe('the picture', () => {
     expect(drawn('right').querySelector('svg > g')?.getAttribute('transform')).toMatch(/scale\(-1 1\)/)
     expect(drawn('right').querySelectorAll('path').length).toBe(drawn('left').querySelectorAll('path').length)
   })
+  it('lights the low back only where it is seen', () => {
+    const tilt = drawingOf('seated-pelvic-tilt')!
+    const glows = (view: View) =>
+      picture({ ...tilt, glow: ['low-back'], panels: [{ view }] }, 0, tilt.start).glow.length
+    expect([glows('side'), glows('back'), glows('front'), glows('threeQuarter')]).toEqual([1, 1, 0, 0])
+  })
+  it('has the near arm over what is lit on the leg behind it, not under', () => {
+    const rise = drawingOf('sit-to-stand')!
+    const over = (glow: Drawing['glow']) => picture({ ...rise, glow }, 0, rise.stations[0]).over.length
+    expect(over(['right-thigh-front'])).toBeGreaterThan(0)
+    expect(over(['right-forearm-outer'])).toBe(0)
+  })
   it('is not read out', () => expect(drawn('left').querySelector('svg')?.getAttribute('aria-hidden')).toBe('true'))
 })

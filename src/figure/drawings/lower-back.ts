@@ -1,23 +1,179 @@
 import type { Drawing } from '../drawing.ts'
-import { sit } from '../pose.ts'
+import { sit, stand } from '../pose.ts'
+
+/** At the front of the seat, so that the back is free. */
+const forward = { shift: [6, 0], both: { foot: [6] } } as const
+
+/** The low back makes up for the pelvis and the ribs for the low back, so that shoulders and head stay. */
+const tucked = { tilt: -15, lumbar: { flex: 24 }, thorax: { flex: -9 } } as const
+const arched = { tilt: 15, lumbar: { flex: -22 }, thorax: { flex: 7 } } as const
+
+export const seatedPelvicTilt: Drawing = {
+  id: 'seated-pelvic-tilt',
+  panels: [{ view: 'side', crop: 'hips' }],
+  side: null,
+  start: sit(forward),
+  stations: [sit({ ...forward, ...tucked }), sit({ ...forward, ...arched })],
+  props: ['chair'],
+  glow: ['low-back', 'right-buttock'],
+  arrows: [{ of: 'right-hip', circle: 14, arc: [-150, -30], both: true }],
+}
 
 export const seatedCatCow: Drawing = {
   id: 'seated-cat-cow',
   panels: [{ view: 'side', crop: 'trunk' }],
   side: null,
-  start: sit(),
+  start: sit(forward),
   stations: [
-    sit({ lean: 4, tilt: 12, lumbar: { flex: -12 }, thorax: { flex: -13 }, neck: { flex: 4 }, both: { forward: -2 } }),
     sit({
-      lean: -8,
-      tilt: -16,
-      lumbar: { flex: 22 },
-      thorax: { flex: 38 },
-      neck: { flex: 26 },
-      both: { forward: 2.5 },
+      ...forward,
+      lean: 4,
+      tilt: 14,
+      lumbar: { flex: -10 },
+      thorax: { flex: -15 },
+      neck: { flex: 6 },
+      both: { foot: [6], forward: -2.5 },
+    }),
+    sit({
+      ...forward,
+      lean: -5,
+      tilt: -18,
+      lumbar: { flex: 12 },
+      thorax: { flex: 23 },
+      neck: { flex: 34 },
+      both: { foot: [6], forward: 3 },
     }),
   ],
   props: ['chair'],
   glow: ['whole-back'],
-  arrows: [{ of: 'mid-back', from: 1, to: 2, both: true }],
+  arrows: [{ of: 'upper-back', from: 1, to: 2, both: true, least: 14, off: [-9, -3] }],
+}
+
+// Turned to the side that is looked at, so that the chest shows.
+export const seatedLumbarRotation: Drawing = {
+  id: 'seated-lumbar-rotation',
+  panels: [{ view: 'threeQuarter', crop: 'trunk' }],
+  side: 'right',
+  start: sit(forward),
+  stations: [
+    sit({
+      ...forward,
+      lumbar: { turn: -8 },
+      thorax: { turn: -32 },
+      neck: { turn: -18 },
+      left: { reach: { to: 'other-knee', elbow: 'down-out' } },
+      right: { reach: { to: 'seat-behind', elbow: 'back-out' } },
+    }),
+  ],
+  props: ['chair'],
+  glow: ['left-flank'],
+  arrows: [{ of: 'sternum', least: 20, off: [0, 12] }],
+}
+
+const raised = { reach: null, abduct: 174, elbow: 12, hand: 'flat' } as const
+
+export const seatedSideBend: Drawing = {
+  id: 'seated-side-bend',
+  panels: [{ view: 'front', crop: 'whole' }],
+  side: 'left',
+  start: sit({ right: raised }),
+  stations: [sit({ lumbar: { bend: 12 }, thorax: { bend: 17 }, neck: { bend: 6 }, right: raised })],
+  props: ['chair'],
+  glow: ['right-flank'],
+  arrows: [{ of: 'right-hand' }],
+}
+
+const onPelvis = { reach: { to: 'hip-back', elbow: 'back-out' }, hand: 'flat', forward: -2 } as const
+
+export const standingLumbarExtension: Drawing = {
+  id: 'standing-lumbar-extension',
+  panels: [{ view: 'side', crop: 'trunk' }],
+  side: null,
+  start: stand({ both: onPelvis }),
+  stations: [
+    stand({ shift: [5, 0], lean: -8, lumbar: { flex: -17 }, thorax: { flex: -3 }, neck: { flex: 10 }, both: onPelvis }),
+  ],
+  glow: ['low-back'],
+  arrows: [{ of: 'sternum', off: [15, -3], least: 15 }],
+}
+
+export const seatedKneeToChest: Drawing = {
+  id: 'seated-knee-to-chest',
+  panels: [{ view: 'side', crop: 'hips' }],
+  side: 'right',
+  start: sit(forward),
+  stations: [
+    sit({
+      ...forward,
+      tilt: -5,
+      lumbar: { flex: 5 },
+      right: { hip: 124, knee: 112, ankle: -8, reach: { to: 'under-thigh', elbow: 'down-out' }, hand: 'grip' },
+      left: { reach: { to: 'under-other-thigh', elbow: 'down' }, hand: 'grip' },
+    }),
+  ],
+  props: ['chair'],
+  glow: ['right-buttock', 'low-back'],
+  arrows: [{ of: 'right-knee', off: [12, -4] }],
+}
+
+const wide = { foot: [0, 0, 8] } as const
+
+export const seatedForwardFold: Drawing = {
+  id: 'seated-forward-fold',
+  panels: [{ view: 'side', crop: 'trunk' }],
+  side: null,
+  start: sit({ both: { ...wide, reach: { to: 'knee', elbow: 'down-out' } } }),
+  stations: [
+    sit({
+      lean: 25,
+      lumbar: { flex: 30 },
+      thorax: { flex: 25 },
+      neck: { flex: 26 },
+      both: { ...wide, reach: { to: 'shin', elbow: 'down-out' } },
+    }),
+  ],
+  props: ['chair'],
+  glow: ['low-back'],
+  arrows: [{ of: 'right-shoulder' }],
+}
+
+const inCreases = { reach: { to: 'hip-crease', elbow: 'back-out' } } as const
+
+export const standingHipHinge: Drawing = {
+  id: 'standing-hip-hinge',
+  panels: [{ view: 'side', crop: 'whole' }],
+  side: null,
+  start: stand({ both: inCreases }),
+  stations: [stand({ shift: [-10.5, 0], lean: 40, neck: { flex: -4 }, both: { ...inCreases, knee: 15 } })],
+  glow: ['right-thigh-back', 'right-buttock'],
+  arrows: [{ of: 'tailbone', push: [-15, 0], off: [-14, 0] }],
+}
+
+const tips = { reach: { to: 'hip-bone', elbow: 'back-out' }, hand: 'flat' } as const
+
+export const seatedAbdominalBrace: Drawing = {
+  id: 'seated-abdominal-brace',
+  panels: [{ view: 'threeQuarter', crop: 'trunk' }],
+  side: null,
+  start: sit({ ...forward, lumbar: { flex: 3 }, thorax: { flex: 5 }, both: { ...tips, foot: [6] } }),
+  stations: [sit({ ...forward, both: { ...tips, foot: [6] } })],
+  props: ['chair'],
+  glow: ['low-belly'],
+  arrows: [
+    { of: 'belly', push: [9, 0], off: [-14, -6] },
+    { of: 'belly', push: [-9, 0], off: [14, -6] },
+  ],
+}
+
+const aStepOut = { foot: [20], knee: 15 } as const
+
+export const standingWallPelvicTilt: Drawing = {
+  id: 'standing-wall-pelvic-tilt',
+  panels: [{ view: 'side', crop: 'trunk' }],
+  side: null,
+  start: stand({ tilt: 6, lumbar: { flex: -12 }, thorax: { flex: 6 }, both: aStepOut }),
+  stations: [stand({ tilt: -13, lumbar: { flex: 20 }, thorax: { flex: -7 }, both: aStepOut })],
+  props: [{ wall: -12 }],
+  glow: ['low-back', 'low-belly'],
+  arrows: [{ of: 'right-hip', circle: 18, arc: [30, -60] }],
 }
