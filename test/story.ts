@@ -39,6 +39,7 @@ export class Story {
       outbox: [],
       today: { version: 1, day: '', spans: [] },
       notices: { version: 1, shown: [] },
+      transfer: null,
     }
     this.happens({ do: 'launched' })
   }

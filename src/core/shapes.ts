@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
+import type { Transfer } from './transfer.ts'
 
 /** Shapes of what is stored, for telling good data from damaged. Times are finite numbers. */
 const n = v.pipe(v.number(), v.finite())
@@ -123,3 +124,12 @@ export const noticesShape = v.object({
   version: v.literal(1),
   shown: v.array(v.object({ key: v.string(), at: n, detail: v.exactOptional(v.string()) })),
 }) satisfies v.GenericSchema<unknown, Notices>
+
+/** A restore or a deletion on its way. */
+export const transferShape = v.object({
+  version: v.literal(1),
+  phase: v.picklist(['in', 'done', 'out', 'erase']),
+  token: v.string(),
+  at: n,
+  added: ms,
+}) satisfies v.GenericSchema<unknown, Transfer>

@@ -1,5 +1,6 @@
 import type { Settings } from './settings.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
+import type { Transfer } from './transfer.ts'
 
 /** Everything kept in `storage.local`, each under a key of its own of the same name. Pages read it, only the loop writes it. */
 export interface Stored {
@@ -9,4 +10,6 @@ export interface Stored {
   readonly outbox: readonly LogEntry[]
   readonly today: Today
   readonly notices: Notices
+  /** A restore or a deletion that is going on, or the last restore while it can be undone. */
+  readonly transfer: Transfer | null
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { regions } from '../catalogue/types.ts'
 import { defaultSettings, type Settings } from './settings.ts'
-import { clockShape, entryShape, noticesShape, todayShape } from './shapes.ts'
+import { clockShape, entryShape, noticesShape, todayShape, transferShape } from './shapes.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
 import type { Stored } from './stored.ts'
+import type { Transfer } from './transfer.ts'
 
 /** The keys of `storage.local` that belong to the state. */
-export const keys = ['clock', 'settings', 'outbox', 'today', 'notices'] as const
+export const keys = ['clock', 'settings', 'outbox', 'today', 'notices', 'transfer'] as const
 export type Key = (typeof keys)[number]
 
 /** The version this program writes. Newer data is set aside, older climbs `ladder`. */
@@ -43,14 +44,22 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
     outbox: part<readonly LogEntry[]>('outbox', readOutbox, []),
     today: part<Today>('today', by(todayShape), { version: 1, day: '', spans: [] }),
     notices: part<Notices>('notices', by(noticesShape), { version: 1, shown: [] }),
+    transfer: part<Transfer | null>('transfer', by(transferShape), null),
   }
   return { stored, aside }
 }
 
 /** What is written under each key. */
 export function kept(stored: Stored): Record<Key, unknown> {
-  const { clock, settings, outbox, today, notices } = stored
-  return { clock, settings: { version, values: settings }, outbox: { version, entries: outbox }, today, notices }
+  const { clock, settings, outbox, today, notices, transfer } = stored
+  return {
+    clock,
+    settings: { version, values: settings },
+    outbox: { version, entries: outbox },
+    today,
+    notices,
+    transfer,
+  }
 }
 
 function climb(key: Key, value: unknown): unknown {
@@ -102,6 +111,9 @@ const fields = {
   plainTimer: v.boolean(),
   welcomed: v.boolean(),
 } as const satisfies Record<keyof Settings, v.GenericSchema>
+
+/** Settings as a backup holds them: what is there must be good. */
+export const settingsShape = v.partial(v.object(fields))
 
 /** Settings as stored: a field that cannot be read falls back alone. */
 function readSettings(data: unknown): Settings | null {

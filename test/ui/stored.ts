@@ -113,5 +113,6 @@ export function storedWith(clock: Clock | null, settings: Partial<Settings> = {}
       ],
     },
     notices: { version: 1, shown: [] },
+    transfer: null,
   }
 }
