@@ -50,7 +50,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'shared-core',
-                test: /src\/(core|catalogue|bridge)\/|node_modules\/(valibot|webextension-polyfill)/,
+                test: /src\/(core\/(?!backup\/)|catalogue\/|bridge\/)|node_modules\/(valibot|webextension-polyfill)/,
                 priority: 2,
               },
               { name: 'shared-ui', test: /src\/ui\/|node_modules\/preact/, priority: 1 },

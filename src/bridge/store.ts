@@ -75,11 +75,13 @@ export async function setAside(door: Door, aside: readonly Aside[], at: number):
 /** How the keys of parts that were set aside begin. */
 const asidePrefix = 'aside.'
 
-/** A part that was set aside, and the key it lies under. */
-export interface LyingAside extends Aside {
+/** A part that was set aside at `at` (epoch ms): what it was, and the key it lies under. */
+export interface LyingAside {
   readonly name: string
-  /** When it was set aside, epoch ms. */
+  readonly part: string
+  readonly why: Aside['why']
   readonly at: number
+  readonly value: unknown
 }
 
 /** What has been set aside and not been thrown away, oldest first. */
@@ -88,7 +90,7 @@ export async function readAside(door: Door): Promise<readonly LyingAside[]> {
   return Object.entries(all)
     .flatMap(([name, value]) => {
       const [, why, key, at] = /^aside\.(damaged|newer)\.(\w+)\.(\d+)$/.exec(name) ?? []
-      return key ? [{ name, key: key as Key, why: why as Aside['why'], at: Number(at), value }] : []
+      return key ? [{ name, part: key, why: why as Aside['why'], at: Number(at), value }] : []
     })
     .toSorted((a, b) => a.at - b.at)
 }

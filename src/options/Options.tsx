@@ -4,6 +4,7 @@ import type { PageProps } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
 import { About } from './about/About.tsx'
 import { usePlace, sections, type Section } from './address.ts'
+import { Data } from './data/Data.tsx'
 import { Look } from './look/Look.tsx'
 import { Notices } from './Notices.tsx'
 import { Rhythm } from './rhythm/Rhythm.tsx'
@@ -11,7 +12,7 @@ import { Saved } from './Saved.tsx'
 import { useSaving } from './saving.ts'
 import { Welcome } from './welcome/Welcome.tsx'
 
-const views = { rhythm: Rhythm, look: Look, about: About, welcome: Welcome } as const
+const views = { rhythm: Rhythm, data: Data, look: Look, about: About, welcome: Welcome } as const
 
 /** The options page: one section at a time, each at an address of its own. */
 export function Options(props: PageProps) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 /** The sections that there are, in the order of the list. */
-export const sections = ['rhythm', 'look', 'about'] as const
+export const sections = ['rhythm', 'data', 'look', 'about'] as const
 export type Section = (typeof sections)[number]
 
 /** What the part of the address after `#` asks for; what it does not know is Rhythm. `step` counts from 1. */

@@ -30,6 +30,8 @@ const door: PageDoor = {
   onToolbar: async () => null,
   notificationsAllowed: async () => null,
   platform: async () => 'win',
+  saveFile: () => undefined,
+  setAside: async () => [],
 }
 
 /** The options page opened at an address, with the rules themselves answering what it sends. */

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { links } from '../../src/catalogue/links.ts'
 import { Opened } from './opened.tsx'
@@ -19,7 +20,7 @@ const keys = [
   'notice_clock_session_only',
 ]
 const notices = { version: 1, shown: keys.map((key) => ({ key, at: 0 })) } as const
-const places = ['#rhythm', '#look', '#about', '#welcome', '#welcome-2', '#welcome-3']
+const places = ['#rhythm', '#data', '#look', '#about', '#welcome', '#welcome-2', '#welcome-3']
 
 describe('every section', () => {
   it.each(places)('%s: axe finds nothing', async (address) => {

@@ -91,6 +91,8 @@ export class Drawn {
       onToolbar: async () => null,
       notificationsAllowed: async () => null,
       platform: async () => 'linux',
+      saveFile: () => undefined,
+      setAside: async () => [],
     }
   }
 }

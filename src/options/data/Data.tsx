@@ -1,0 +1,33 @@
+import { sayDate } from '../../ui/time.ts'
+import { say } from '../../ui/words.ts'
+import { Heading } from '../Heading.tsx'
+import type { SectionProps } from '../section.ts'
+import { Backup } from './Backup.tsx'
+import { Erase } from './Erase.tsx'
+import { useExtent } from './extent.ts'
+import { Restore } from './Restore.tsx'
+import { SetAside } from './SetAside.tsx'
+import { Tables } from './Tables.tsx'
+
+/** What Unknot keeps, and everything a person may want to do with it: save, restore, read, delete. */
+export function Data(props: SectionProps & { readonly arrived: boolean }) {
+  const { stored, zone, arrived } = props
+  const extent = useExtent(stored)
+  const lead =
+    extent === null
+      ? say('options_data_where')
+      : extent.from === null
+        ? say('options_data_none')
+        : say('options_data_some', { n: extent.count, date: sayDate(extent.from, zone) })
+  return (
+    <>
+      <Heading arrived={arrived}>{say('options_section_data')}</Heading>
+      <p class="lead">{lead}</p>
+      <Backup {...props} />
+      <Restore {...props} />
+      <Tables {...props} />
+      <SetAside {...props} />
+      <Erase {...props} extent={extent} />
+    </>
+  )
+}
