@@ -63,8 +63,15 @@ export async function openHistory(): Promise<History> {
       const tx = db.transaction('log', 'readwrite')
       // A promise for each of a hundred thousand writes would take longer than the writes.
       const store = unwrap(tx.store)
-      for (const entry of put) if (entry.type !== 'undo') store.put(kept(entry))
-      for (const id of remove) store.delete(id)
+      try {
+        for (const entry of put) if (entry.type !== 'undo') store.put(kept(entry))
+        for (const id of remove) store.delete(id)
+      } catch (error) {
+        // Left to itself, the transaction would keep what came before.
+        tx.done.catch(() => {})
+        tx.abort()
+        throw error
+      }
       await tx.done
     },
     async clear() {
