@@ -1,6 +1,6 @@
 import { entryShape } from '../shapes.ts'
 import type { LogEntry } from '../state.ts'
-import { checked, type Fault, fault, mostFaults, step } from './faults.ts'
+import { checked, type Fault, fault, mostFaults, shown, step } from './faults.ts'
 
 /** An entry that lies in the log: one that takes another back never does. */
 export type Entry = Exclude<LogEntry, { type: 'undo' }>
@@ -38,15 +38,15 @@ export function checkEntries(place: string): EntryCheck {
     }
     const entry = found.value
     if (entry.type === 'undo') {
-      blame(fault(`${here}.type`, 'options_fault_value', { value: entry.type }))
+      blame(fault(`${here}.type`, 'options_fault_value', { value: shown(entry.type) }))
       return []
     }
     for (const name of momentsOf(entry)) {
       const ms = (entry as unknown as Record<string, number>)[name] ?? 0
-      if (ms < 0 || ms > lastMoment) blame(fault(`${here}.${name}`, 'options_fault_value', { value: String(ms) }))
+      if (ms < 0 || ms > lastMoment) blame(fault(`${here}.${name}`, 'options_fault_value', { value: shown(ms) }))
     }
     if (entry.id === '' || entry.id.length > longestId)
-      blame(fault(`${here}.id`, 'options_fault_value', { value: `“${entry.id.slice(0, 20)}”` }))
+      blame(fault(`${here}.id`, 'options_fault_value', { value: shown(entry.id) }))
     const twin = seen.get(entry.id)
     if (twin !== undefined) blame(fault(`${here}.id`, 'options_fault_twice', { other: step(place, twin) }))
     seen.set(entry.id, at)
