@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { regions } from '../catalogue/types.ts'
+import { climb } from './ladder.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 import { clockShape, entryShape, noticesShape, todayShape, transferShape } from './shapes.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
@@ -14,7 +15,7 @@ export type Key = (typeof keys)[number]
 export const version = 1
 
 /** Ordered: `ladder[n]` turns data of version n + 1 into version n + 2. */
-const ladder: readonly ((key: Key, data: unknown) => unknown)[] = []
+export const ladder: readonly ((key: Key, data: unknown) => unknown)[] = []
 
 /** A part that could not be read. It is kept under a key of its own, never overwritten. */
 export interface Aside {
@@ -29,7 +30,7 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
   const part = <T>(key: Key, read: (data: unknown) => T | null, fallback: T): T => {
     const value = found[key]
     if (value === undefined || value === null) return fallback
-    const data = climb(key, value)
+    const data = newest(key, value)
     if (data === 'newer') {
       aside.push({ key, value, why: 'newer' })
       return fallback
@@ -62,11 +63,12 @@ export function kept(stored: Stored): Record<Key, unknown> {
   }
 }
 
-function climb(key: Key, value: unknown): unknown {
+function newest(key: Key, value: unknown): unknown {
   const found = v.safeParse(v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) }), value)
   if (!found.success) return value
   if (found.output.version > version) return 'newer'
-  return ladder.slice(found.output.version - 1).reduce((data, up) => up(key, data), value)
+  const rungs = ladder.map((rung) => (data: unknown) => rung(key, data))
+  return climb(rungs, found.output.version, value)
 }
 
 const by =

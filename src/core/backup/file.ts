@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { climb } from '../ladder.ts'
 import { type Checked, fault, type Fault, mostFaults, shown } from './faults.ts'
 import { parts } from './parts.ts'
 
@@ -9,7 +10,7 @@ export const fileKind = 'unknot-backup'
 export const fileVersion = 1
 
 /** Ordered: `fileLadder[n]` turns a file of version n + 1 into one of version n + 2. */
-export const fileLadder: readonly ((file: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = []
+export const fileLadder: readonly ((file: Record<string, unknown>) => Record<string, unknown>)[] = []
 
 /** Larger files are not read: ten full years are about 25 MB. */
 export const mostBytes = 64_000_000
@@ -59,7 +60,8 @@ export function openFile(text: string): Checked<Opened> {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return { ok: false, faults: [fault('version', 'options_fault_value', { value: shown(version) })] }
   if (version > fileVersion) return refused('options_refused_newer', { version })
-  return opened(fileLadder.slice(version - 1).reduce((data, up) => up(data), file as Record<string, unknown>))
+  const newest = climb(fileLadder, version, file)
+  return newest ? opened(newest) : refused('options_refused_stranger')
 }
 
 function opened(file: Readonly<Record<string, unknown>>): Checked<Opened> {
