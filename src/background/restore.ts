@@ -5,6 +5,7 @@ import { historyKey } from '../core/backup/file.ts'
 import { parts } from '../core/backup/parts.ts'
 import { here } from '../core/backup/plan.ts'
 import type { Stored } from '../core/stored.ts'
+import { joined, without } from '../core/today.ts'
 import { type History, openHistory } from '../history/log.ts'
 import { type Laid, openStaging, type Staging } from '../history/staging.ts'
 
@@ -75,6 +76,7 @@ async function bringIn(door: Door, marked: Stored, history: History, staging: St
   try {
     const next = await settled(door, marked, {
       ...withParts(marked, found.deed.after),
+      today: joined(marked.today, found.added, transfer.at, Temporal.Now.timeZoneId()),
       transfer: { ...transfer, phase: 'done' },
     })
     // Not needed any more; left lying, it would be tidied at the next restore.
@@ -92,7 +94,11 @@ async function takeOut(door: Door, marked: Stored, history: History, staging: St
   if (!found) return settled(door, marked, { ...marked, transfer: null })
   await history.exchange({ remove: found.added.map(({ id }) => id) })
   try {
-    const next = await settled(door, marked, { ...withParts(marked, found.deed.before), transfer: null })
+    const next = await settled(door, marked, {
+      ...withParts(marked, found.deed.before),
+      today: without(marked.today, found.added),
+      transfer: null,
+    })
     await staging.tidy(null).catch(() => {})
     return next
   } catch (error) {

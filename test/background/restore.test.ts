@@ -60,6 +60,16 @@ describe('a restore', () => {
     expect((await alone.stored()).settings.longEveryMin).toBe(90)
   })
 
+  it('shows its spans of this day in the strip, in their order, until it is undone', async () => {
+    const alone = await new Alone({ settings: had }).installed()
+    const morning = [span(epoch - 3 * hour, epoch - 2 * hour), span(epoch - 2 * hour, epoch - hour)]
+    const night = span(epoch - 6 * hour, epoch - 5 * hour)
+    await alone.send({ do: 'restore', token: await alone.lay([morning[1], night, morning[0]]) })
+    expect((await alone.stored()).today.spans.map(({ id }) => id)).toEqual(morning.map(({ id }) => id))
+    await alone.send({ do: 'undo-restore' })
+    expect((await alone.stored()).today.spans).toEqual([])
+  })
+
   it('moves alarms and badge with the new rhythm', async () => {
     const alone = await ready()
     const due = () => alone.fake.desk.getAlarms().find(({ name }) => name === 'nudge')?.scheduledTime

@@ -6,7 +6,7 @@ import { sayDate, sayNumber } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import type { Preview } from './reading.ts'
 
-const columns = ['added', 'replaced', 'same', 'left'] as const satisfies readonly (keyof Counts)[]
+const all = ['added', 'replaced', 'same', 'left'] as const satisfies readonly (keyof Counts)[]
 
 /** What restoring a file would do, by part and in numbers, before anything is done. */
 export function Changes(props: {
@@ -23,6 +23,8 @@ export function Changes(props: {
   const there = [...parts.map(({ key }) => key), historyKey].filter((key) => counts[key])
   const changes = there.some((key) => (counts[key]?.added ?? 0) + (counts[key]?.replaced ?? 0) > 0)
   const made = Date.parse(head.made)
+  // A column of noughts says nothing, and takes room on a small screen.
+  const columns = all.filter((column) => column === 'added' || there.some((key) => (counts[key]?.[column] ?? 0) > 0))
   return (
     <div class="note plain question">
       <h3 ref={title} tabIndex={-1}>

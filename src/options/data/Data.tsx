@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { sayDate } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { Heading } from '../Heading.tsx'
@@ -13,6 +14,7 @@ import { Tables } from './Tables.tsx'
 export function Data(props: SectionProps & { readonly arrived: boolean }) {
   const { stored, zone, arrived } = props
   const extent = useExtent(stored)
+  const [lives, setLives] = useState(0)
   const lead =
     extent === null
       ? say('options_data_where')
@@ -23,11 +25,12 @@ export function Data(props: SectionProps & { readonly arrived: boolean }) {
     <>
       <Heading arrived={arrived}>{say('options_section_data')}</Heading>
       <p class="lead">{lead}</p>
-      <Backup {...props} />
-      <Restore {...props} />
-      <Tables {...props} />
+      {/* What they said before everything was deleted is true no more. */}
+      <Backup key={`backup${lives}`} {...props} />
+      <Restore key={`restore${lives}`} {...props} />
+      <Tables key={`tables${lives}`} {...props} />
       <SetAside {...props} />
-      <Erase {...props} extent={extent} />
+      <Erase {...props} extent={extent} erased={() => setLives((n) => n + 1)} />
     </>
   )
 }

@@ -6,10 +6,18 @@ import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
 
 /** Deletes everything, after one question that names what goes. */
-export function Erase({ ask, extent }: SectionProps & { readonly extent: Extent | null }) {
+export function Erase({
+  ask,
+  extent,
+  erased,
+}: SectionProps & { readonly extent: Extent | null; readonly erased: () => void }) {
   const [step, setStep] = useState<'rest' | 'asked' | 'done'>('rest')
   const what = say('options_erase')
-  const erase = async () => setStep((await ask({ do: 'erase' }, what)) ? 'done' : 'rest')
+  const erase = async () => {
+    const done = await ask({ do: 'erase' }, what)
+    setStep(done ? 'done' : 'rest')
+    if (done) erased()
+  }
   return (
     <Group title={what}>
       <p>{say('options_erase_what')}</p>

@@ -14,7 +14,7 @@ export function Refused({ name, faults }: { name: string; faults: readonly Fault
       <ul class="bare faults">
         {faults.map(({ place, why, values }, at) => (
           <li key={at}>
-            {place !== '' && <code>{place}</code>} {say(why, values)}
+            {place !== '' && <code dir="ltr">{place}</code>} {say(why, values)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { Fault } from '../../core/backup/faults.ts'
 import { Button } from '../../ui/Button.tsx'
-import { dayTime } from '../../ui/time.ts'
+import { sayDate } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
@@ -105,7 +105,7 @@ function Last({ stored, zone, undo }: SectionProps & { undo: () => Promise<void>
   if (transfer?.phase !== 'done') return null
   return (
     <div class="note plain notice">
-      <p>{say('options_restore_last', { n: transfer.added, time: dayTime(transfer.at, zone) })}</p>
+      <p>{say('options_restore_last', { n: transfer.added, date: sayDate(transfer.at, zone) })}</p>
       <Button kind="second slim" press={undo}>
         {say('options_restore_undo')}
       </Button>
