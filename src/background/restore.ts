@@ -83,7 +83,7 @@ async function bringIn(door: Door, marked: Stored, history: History, staging: St
     await staging.tidy(transfer.token).catch(() => {})
     return next
   } catch (error) {
-    await history.exchange({ remove: found.added.map(({ id }) => id) })
+    await history.exchange({ remove: found.added })
     throw error
   }
 }
@@ -92,7 +92,7 @@ async function takeOut(door: Door, marked: Stored, history: History, staging: St
   const { transfer } = marked
   const found = transfer && (await staging.deed(transfer.token))
   if (!found) return settled(door, marked, { ...marked, transfer: null })
-  await history.exchange({ remove: found.added.map(({ id }) => id) })
+  await history.exchange({ remove: found.added })
   try {
     const next = await settled(door, marked, {
       ...withParts(marked, found.deed.before),

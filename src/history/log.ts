@@ -1,16 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { LogEntry } from '../core/state.ts'
-
-/** An entry as it lies in the log: `time` is when it began, for reading by day. */
-interface Kept {
-  readonly id: string
-  readonly time: number
-  readonly entry: LogEntry
-}
-
-interface Shape extends DBSchema {
-  log: { key: string; value: Kept; indexes: { time: number } }
-}
+import { beganAt, find, type Kept, put, remove, type Shape, walk } from './pages.ts'
 
 /** How much there is, and since when (epoch ms); `from` is null when there is nothing. */
 export interface Extent {
@@ -25,10 +15,11 @@ export interface History {
   /** All entries by time, oldest first. */
   entries(): Promise<readonly LogEntry[]>
   /** Hands over all entries, oldest first, some at a time, all as they were at one moment. `hand` must not wait. */
-  walk(hand: (some: readonly LogEntry[]) => void): Promise<void>
+  walk(hand: (some: readonly Kept[]) => void): Promise<void>
+  /** Reads all of it: not for every turn. */
   extent(): Promise<Extent>
-  /** Many come in, and many go out by id, in one transaction: all or nothing. Rejects when the disk refuses. */
-  exchange(change: { readonly put?: readonly LogEntry[]; readonly remove?: readonly string[] }): Promise<void>
+  /** Many come in, and many go out, in one transaction: all or nothing. Rejects when the disk refuses. */
+  exchange(change: { readonly put?: readonly Kept[]; readonly remove?: readonly Kept[] }): Promise<void>
   /** Deletes everything, in one transaction. */
   clear(): Promise<void>
   close(): void
@@ -36,44 +27,58 @@ export interface History {
 
 /** Opens the log, and makes it where there is none. */
 export async function openHistory(): Promise<History> {
-  const db = await openDB<Shape>('unknot', 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('log', { keyPath: 'id' }).createIndex('time', 'time')
+  const db = await openDB<Shape>('unknot', 2, {
+    async upgrade(fresh, from, _to, tx) {
+      fresh.createObjectStore('pages', { keyPath: 'day' })
+      if (from === 1) await turnToPages(fresh, tx)
     },
+    // A page that is open does not keep a newer worker from its work.
+    blocking: () => db.close(),
   })
+  const writing = async (work: (tx: Parameters<typeof put>[0]) => Promise<void>): Promise<void> => {
+    const tx = db.transaction(['pages'], 'readwrite')
+    // Heard of below; a transaction that breaks off says so here a moment earlier.
+    tx.done.catch(() => {})
+    try {
+      await work(tx)
+    } catch (error) {
+      // Left to itself, the transaction would keep what came before.
+      if (tx.error === null) attempt(() => tx.abort())
+      throw error
+    }
+    await tx.done
+  }
   return {
-    async append(entries) {
-      const tx = db.transaction('log', 'readwrite')
-      const done: Promise<unknown>[] = entries.map((entry) =>
-        entry.type === 'undo' ? tx.store.delete(entry.of) : tx.store.put(kept(entry)),
-      )
-      await Promise.all([...done, tx.done])
-    },
+    append: (entries) =>
+      writing(async (tx) => {
+        await put(
+          tx,
+          entries.filter((entry) => entry.type !== 'undo'),
+        )
+        for (const entry of entries) {
+          const found = entry.type === 'undo' ? await find(tx, entry.of) : null
+          if (found) await remove(tx, [found])
+        }
+      }),
     async entries() {
-      const all = await db.getAllFromIndex('log', 'time')
-      return all.map(({ entry }) => entry)
+      const all: LogEntry[] = []
+      await walk(db, (some) => all.push(...some))
+      return all
     },
     walk: (hand) => walk(db, hand),
     async extent() {
-      const tx = db.transaction('log')
-      const [count, first] = await Promise.all([tx.store.count(), tx.store.index('time').openCursor()])
-      return { count, from: first?.value.time ?? null }
+      const extent: { count: number; from: number | null } = { count: 0, from: null }
+      await walk(db, (some) => {
+        extent.count += some.length
+        extent.from ??= some[0] ? beganAt(some[0]) : null
+      })
+      return extent
     },
-    async exchange({ put = [], remove = [] }) {
-      const tx = db.transaction('log', 'readwrite')
-      // A promise for each of a hundred thousand writes would take longer than the writes.
-      const store = unwrap(tx.store)
-      try {
-        for (const entry of put) if (entry.type !== 'undo') store.put(kept(entry))
-        for (const id of remove) store.delete(id)
-      } catch (error) {
-        // Left to itself, the transaction would keep what came before.
-        tx.done.catch(() => {})
-        tx.abort()
-        throw error
-      }
-      await tx.done
-    },
+    exchange: ({ put: coming = [], remove: going = [] }) =>
+      writing(async (tx) => {
+        await put(tx, coming)
+        await remove(tx, going)
+      }),
     async clear() {
       const names = [...db.objectStoreNames]
       const tx = db.transaction(names, 'readwrite')
@@ -83,23 +88,26 @@ export async function openHistory(): Promise<History> {
   }
 }
 
-/** So much time is read at once: some thousand entries of a busy person. */
-const stretchMs = 90 * 24 * 3_600_000
-
-async function walk(db: IDBPDatabase<Shape>, hand: (some: readonly LogEntry[]) => void): Promise<void> {
-  const index = db.transaction('log').store.index('time')
-  let next = await index.openKeyCursor()
-  while (next) {
-    const to = next.key + stretchMs
-    const [some, after] = await Promise.all([
-      index.getAll(IDBKeyRange.bound(next.key, to, false, true)),
-      index.openKeyCursor(IDBKeyRange.lowerBound(to)),
-    ])
-    hand(some.map(({ entry }) => entry))
-    next = after
-  }
+/** The first version kept each entry in a record of its own. */
+async function turnToPages(fresh: unknown, tx: unknown): Promise<void> {
+  const old = tx as IDBPTransaction<First & Shape, ('log' | 'pages')[], 'versionchange'>
+  const rows = await old.objectStore('log').getAll()
+  await put(
+    tx as Parameters<typeof put>[0],
+    rows.map(({ entry }) => entry),
+  )
+  ;(fresh as IDBPDatabase<First>).deleteObjectStore('log')
 }
 
-function kept(entry: Exclude<LogEntry, { type: 'undo' }>): Kept {
-  return { id: entry.id, time: 'at' in entry ? entry.at : entry.from, entry }
+interface First extends DBSchema {
+  log: { key: string; value: { readonly entry: Kept } }
+}
+
+/** A transaction that has ended by itself cannot be broken off, and need not be. */
+function attempt(deed: () => void): void {
+  try {
+    deed()
+  } catch {
+    // It is over.
+  }
 }

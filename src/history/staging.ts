@@ -1,5 +1,5 @@
 import { type DBSchema, openDB } from 'idb'
-import type { LogEntry } from '../core/state.ts'
+import type { Kept } from './pages.ts'
 
 /** What a page lays ready besides the entries of the history: the values of the other parts, by their key. */
 export interface Laid {
@@ -20,7 +20,7 @@ export interface Deed {
 interface Chunk {
   readonly token: string
   readonly n: number
-  readonly entries: readonly LogEntry[]
+  readonly entries: readonly Kept[]
 }
 
 interface Shape extends DBSchema {
@@ -34,15 +34,15 @@ interface Shape extends DBSchema {
 /** Where a backup waits between the page that read it and the worker that puts it in place. The page writes `incoming` and `laid`, the worker all else. */
 export interface Staging {
   /** One piece of the history, in the order of `n`. */
-  lay(token: string, n: number, entries: readonly LogEntry[]): Promise<void>
+  lay(token: string, n: number, entries: readonly Kept[]): Promise<void>
   /** Written last: everything is there. */
   laid(what: Laid): Promise<void>
   /** What lies ready; `hand` is given the entries piece by piece. `null` when nothing whole lies under this token. */
   read(token: string, hand: (entries: readonly unknown[]) => void): Promise<Laid | null>
   /** Keeps what is to be done; entries in pieces. One transaction. */
-  keep(deed: Deed, added: readonly LogEntry[]): Promise<void>
+  keep(deed: Deed, added: readonly Kept[]): Promise<void>
   /** What was to be done, and the entries that it adds. */
-  deed(token: string): Promise<{ readonly deed: Deed; readonly added: readonly LogEntry[] } | null>
+  deed(token: string): Promise<{ readonly deed: Deed; readonly added: readonly Kept[] } | null>
   /** Deletes everything that does not belong to `token`, and what a page had laid for it. */
   tidy(token: string | null): Promise<void>
   close(): void

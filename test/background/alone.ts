@@ -7,6 +7,7 @@ import type { Settings } from '../../src/core/settings.ts'
 import type { LogEntry } from '../../src/core/state.ts'
 import type { Stored } from '../../src/core/stored.ts'
 import { openHistory } from '../../src/history/log.ts'
+import type { Kept } from '../../src/history/pages.ts'
 import { openStaging, pieceLength } from '../../src/history/staging.ts'
 import { FakeBrowser } from '../fakes/browser.ts'
 import { Desk } from '../fakes/desk.ts'
@@ -75,7 +76,7 @@ export class Alone {
     await asPage(async () => {
       const staging = await openStaging()
       for (let n = 0; n * pieceLength < entries.length; n += 1)
-        await staging.lay(token, n, entries.slice(n * pieceLength, (n + 1) * pieceLength) as LogEntry[])
+        await staging.lay(token, n, entries.slice(n * pieceLength, (n + 1) * pieceLength) as Kept[])
       await staging.laid({ token, parts: settings ? { settings } : {}, entries: entries.length })
       staging.close()
     })

@@ -17,8 +17,10 @@ export function giveDatabases(fake: FakeBrowser | null): void {
   dieAt(IDBFactory.prototype, ['open'], () => null)
   dieAt(IDBDatabase.prototype, ['transaction'], (made) => made as IDBTransaction)
   const ofStore = (store: IDBObjectStore) => store.transaction
-  dieAt(IDBObjectStore.prototype, ['put', 'delete', 'clear', 'get', 'getAll', 'getAllKeys', 'count'], (_, s) =>
-    ofStore(s as IDBObjectStore),
+  dieAt(
+    IDBObjectStore.prototype,
+    ['put', 'delete', 'clear', 'get', 'getAll', 'getAllKeys', 'count', 'openCursor'],
+    (_, s) => ofStore(s as IDBObjectStore),
   )
   dieAt(IDBIndex.prototype, ['getAll', 'openKeyCursor', 'openCursor'], (_, i) => ofStore((i as IDBIndex).objectStore))
 }

@@ -2,25 +2,29 @@ import { untangle } from '../../src/core/backup/entries.ts'
 import { fileKind, fileVersion, historyKey } from '../../src/core/backup/file.ts'
 import { parts } from '../../src/core/backup/parts.ts'
 import { defaultSettings, type Settings } from '../../src/core/settings.ts'
-import type { LogEntry } from '../../src/core/state.ts'
 import type { Stored } from '../../src/core/stored.ts'
 import { writeBackup } from '../../src/history/backup.ts'
 import type { History } from '../../src/history/log.ts'
+import { beganAt, type Kept } from '../../src/history/pages.ts'
 
 const day = 24 * 3_600_000
 const minute = 60_000
 
 /** A log of so many working days before `until` (epoch ms): spans one after the other, with nudges, answers, sessions. */
-export function workingDays(days: number, until: number): LogEntry[] {
-  const entries: LogEntry[] = []
+export function workingDays(days: number, until: number, runs = 10): Kept[] {
+  const entries: Kept[] = []
   for (let d = days; d >= 1; d -= 1) {
     let at = until - d * day
     const span = (kind: 'sitting' | 'away', minutes: number, rest: object = {}) => {
       entries.push({ id: `span.${at}.${d}.0`, type: 'span', kind, from: at, to: at + minutes * minute, ...rest })
       at += minutes * minute
     }
-    for (let run = 0; run < 10; run += 1) {
-      span('sitting', 25 + ((d * 7 + run * 13) % 40))
+    for (let run = 0; run < runs; run += 1) {
+      span('sitting', Math.ceil((25 + ((d * 7 + run * 13) % 40)) * (10 / runs)))
+      if (run % Math.ceil(runs / 10) > 0) {
+        span('away', 2, { break: 'short', why: 'locked' })
+        continue
+      }
       entries.push({
         id: `nudge.${at}.${d}.1`,
         type: 'nudge',
@@ -42,10 +46,8 @@ export function workingDays(days: number, until: number): LogEntry[] {
     entries.push({ id: `gap.${at}.${d}.4`, type: 'gap', from: at - 80_000, to: at - 70_000, counted: 'sitting' })
     entries.push({ id: `long-stretch.${at}.${d}.5`, type: 'long-stretch', at, runFrom: at - 90 * minute })
   }
-  return entries.sort((a, b) => begin(a) - begin(b))
+  return entries.sort((a, b) => beganAt(a) - beganAt(b))
 }
-
-const begin = (entry: LogEntry): number => ('from' in entry ? entry.from : 'at' in entry ? entry.at : 0)
 
 /** Settings of which hardly any is as it comes. */
 export const busySettings: Settings = {
