@@ -24,16 +24,19 @@ export async function restore(door: Door, stored: Stored, token: string, at: num
     await history.walk((some) => known.know(some))
     known.know(stored.outbox)
     const added = laid.pieces.flatMap((some) => known.plan(some).add)
+    const comes = new Set(added.map(({ id }) => id))
+    const leave = laid.pieces.flatMap((some) => some.flatMap(({ id }) => (comes.has(id) ? [] : [id])))
     const [after, before]: Record<string, unknown>[] = [{}, {}]
     for (const part of parts) {
       if (!Object.hasOwn(laid.parts, part.key)) continue
       before![part.key] = part.of(stored)
       after![part.key] = part.merge(part.of(stored), laid.parts[part.key]).value
     }
-    await staging.keep({ token, after: after!, before: before! }, added)
+    const deed = { token, after: after!, before: before!, leave }
+    await staging.keep(deed)
     const marked: Stored = { ...stored, transfer: { version: 1, phase: 'in', token, at, added: added.length } }
     await save(door, stored, marked)
-    return carried(door, stored, marked, () => bringIn(door, marked, history, staging))
+    return carried(door, stored, marked, () => bringIn(door, marked, history, staging, { deed, added }))
   })
 }
 
@@ -68,9 +71,16 @@ async function carried(door: Door, old: Stored, marked: Stored, deed: () => Prom
   }
 }
 
-async function bringIn(door: Door, marked: Stored, history: History, staging: Staging): Promise<Stored> {
+/** @param known what is to be done, where that need not be read again. */
+async function bringIn(
+  door: Door,
+  marked: Stored,
+  history: History,
+  staging: Staging,
+  known?: Awaited<ReturnType<Staging['deed']>>,
+): Promise<Stored> {
   const { transfer } = marked
-  const found = transfer && (await staging.deed(transfer.token))
+  const found = transfer && (known ?? (await staging.deed(transfer.token)))
   if (!found) return settled(door, marked, { ...marked, transfer: null })
   await history.exchange({ put: found.added })
   try {

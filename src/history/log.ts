@@ -2,9 +2,9 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { LogEntry } from '../core/state.ts'
 import { beganAt, find, type Kept, put, remove, type Shape, walk } from './pages.ts'
 
-/** How much there is, and since when (epoch ms); `from` is null when there is nothing. */
+/** How much there is, in days, and since when (epoch ms); `from` is null when there is nothing. */
 export interface Extent {
-  readonly count: number
+  readonly days: number
   readonly from: number | null
 }
 
@@ -16,7 +16,6 @@ export interface History {
   entries(): Promise<readonly LogEntry[]>
   /** Hands over all entries, oldest first, some at a time, all as they were at one moment. `hand` must not wait. */
   walk(hand: (some: readonly Kept[]) => void): Promise<void>
-  /** Reads all of it: not for every turn. */
   extent(): Promise<Extent>
   /** Many come in, and many go out, in one transaction: all or nothing. Rejects when the disk refuses. */
   exchange(change: { readonly put?: readonly Kept[]; readonly remove?: readonly Kept[] }): Promise<void>
@@ -67,12 +66,9 @@ export async function openHistory(): Promise<History> {
     },
     walk: (hand) => walk(db, hand),
     async extent() {
-      const extent: { count: number; from: number | null } = { count: 0, from: null }
-      await walk(db, (some) => {
-        extent.count += some.length
-        extent.from ??= some[0] ? beganAt(some[0]) : null
-      })
-      return extent
+      const { store } = db.transaction('pages')
+      const [days, [first]] = await Promise.all([store.count(), store.getAll(null, 1)])
+      return { days, from: first ? Math.min(...first.entries.map(beganAt)) : null }
     },
     exchange: ({ put: coming = [], remove: going = [] }) =>
       writing(async (tx) => {

@@ -15,9 +15,11 @@ export interface Deed {
   /** The values of the parts after and before the restore, by their key. */
   readonly after: Readonly<Record<string, unknown>>
   readonly before: Readonly<Record<string, unknown>>
+  /** Ids of the entries laid that do not come in. */
+  readonly leave: readonly string[]
 }
 
-interface Chunk {
+interface Piece {
   readonly token: string
   readonly n: number
   readonly entries: readonly Kept[]
@@ -26,12 +28,10 @@ interface Chunk {
 interface Shape extends DBSchema {
   laid: { key: string; value: Laid }
   deed: { key: string; value: Deed }
-  /** Entries as the page laid them, and those of them that come in. */
-  incoming: { key: [string, number]; value: Chunk }
-  added: { key: [string, number]; value: Chunk }
+  pieces: { key: [string, number]; value: Piece }
 }
 
-/** Where a backup waits between the page that read it and the worker that puts it in place. The page writes `incoming` and `laid`, the worker all else. */
+/** Where a backup waits between the page that read it and the worker that puts it in place. The page lays, the worker does all else. */
 export interface Staging {
   /** One piece of the history, in the order of `n`. */
   lay(token: string, n: number, entries: readonly Kept[]): Promise<void>
@@ -39,11 +39,11 @@ export interface Staging {
   laid(what: Laid): Promise<void>
   /** What lies ready; `hand` is given the entries piece by piece. `null` when nothing whole lies under this token. */
   read(token: string, hand: (entries: readonly unknown[]) => void): Promise<Laid | null>
-  /** Keeps what is to be done; entries in pieces. One transaction. */
-  keep(deed: Deed, added: readonly Kept[]): Promise<void>
+  /** Keeps what is to be done with what lies ready. */
+  keep(deed: Deed): Promise<void>
   /** What was to be done, and the entries that it adds. */
   deed(token: string): Promise<{ readonly deed: Deed; readonly added: readonly Kept[] } | null>
-  /** Deletes everything that does not belong to `token`, and what a page had laid for it. */
+  /** Deletes everything that does not belong to `token`. */
   tidy(token: string | null): Promise<void>
   close(): void
 }
@@ -51,7 +51,7 @@ export interface Staging {
 /** So many entries lie together: a record for each would take ten times as long. */
 export const pieceLength = 2000
 
-const stores = ['laid', 'deed', 'incoming', 'added'] as const
+const stores = ['laid', 'deed', 'pieces'] as const
 
 /** Opens the staging store, and makes it where there is none. */
 export async function openStaging(): Promise<Staging> {
@@ -59,14 +59,13 @@ export async function openStaging(): Promise<Staging> {
     upgrade(fresh) {
       fresh.createObjectStore('laid', { keyPath: 'token' })
       fresh.createObjectStore('deed', { keyPath: 'token' })
-      fresh.createObjectStore('incoming', { keyPath: ['token', 'n'] })
-      fresh.createObjectStore('added', { keyPath: ['token', 'n'] })
+      fresh.createObjectStore('pieces', { keyPath: ['token', 'n'] })
     },
   })
   const all = (token: string) => IDBKeyRange.bound([token, 0], [token, Infinity])
   return {
     async lay(token, n, entries) {
-      await db.put('incoming', { token, n, entries })
+      await db.put('pieces', { token, n, entries })
     },
     async laid(what) {
       await db.put('laid', what)
@@ -74,30 +73,26 @@ export async function openStaging(): Promise<Staging> {
     async read(token, hand) {
       const what = await db.get('laid', token)
       if (!what) return null
-      for (const { entries } of await db.getAll('incoming', all(token))) hand(entries)
+      for (const { entries } of await db.getAll('pieces', all(token))) hand(entries)
       return what
     },
-    async keep(deed, added) {
-      const tx = db.transaction(['deed', 'added'], 'readwrite')
-      const done: Promise<unknown>[] = [tx.objectStore('deed').put(deed)]
-      for (let n = 0; n * pieceLength < added.length; n += 1) {
-        const entries = added.slice(n * pieceLength, (n + 1) * pieceLength)
-        done.push(tx.objectStore('added').put({ token: deed.token, n, entries }))
-      }
-      await Promise.all([...done, tx.done])
+    async keep(deed) {
+      await db.put('deed', deed)
     },
     async deed(token) {
-      const tx = db.transaction(['deed', 'added'])
+      const tx = db.transaction(['deed', 'pieces'])
       const [deed, pieces] = await Promise.all([
         tx.objectStore('deed').get(token),
-        tx.objectStore('added').getAll(all(token)),
+        tx.objectStore('pieces').getAll(all(token)),
       ])
-      return deed ? { deed, added: pieces.flatMap(({ entries }) => entries) } : null
+      if (!deed) return null
+      const leave = new Set(deed.leave)
+      return { deed, added: pieces.flatMap(({ entries }) => entries.filter(({ id }) => !leave.has(id))) }
     },
     async tidy(token) {
       const tx = db.transaction(stores, 'readwrite')
-      const done: Promise<unknown>[] = [tx.objectStore('laid').clear(), tx.objectStore('incoming').clear()]
-      for (const name of ['deed', 'added'] as const) {
+      const done: Promise<unknown>[] = []
+      for (const name of stores) {
         for (const key of await tx.objectStore(name).getAllKeys()) {
           if ((Array.isArray(key) ? key[0] : key) !== token) done.push(tx.objectStore(name).delete(key as never))
         }

@@ -32,14 +32,14 @@ it('is walked through from the oldest on, each entry once, over years and gaps a
     entries.map((entry) => 'from' in entry && entry.from),
   )
   expect(new Set(seen)).toHaveLength(entries.length)
-  expect(await history.extent()).toEqual({ count: entries.length, from: 0 })
+  expect(await history.extent()).toEqual({ days: 255, from: 0 })
   history.close()
 })
 
 it('that is empty has nothing to walk through', async () => {
   const history = await openHistory()
   await history.walk(() => expect.unreachable())
-  expect(await history.extent()).toEqual({ count: 0, from: null })
+  expect(await history.extent()).toEqual({ days: 0, from: null })
   history.close()
 })
 

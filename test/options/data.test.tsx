@@ -56,7 +56,7 @@ async function choose(text: string, name = 'mine.json'): Promise<void> {
 describe('data', () => {
   it('says first how much there is, and since when', async () => {
     const { page } = await opened(86)
-    expect(page.words('.lead')).toBe('86 entries since 27 February 2026, and they never leave this computer.')
+    expect(page.words('.lead')).toBe('2 days of history, since 27 February 2026. They never leave this computer.')
     expect(page.words()).toContain('Removing Unknot from the browser deletes everything at once.')
   })
 
@@ -213,7 +213,7 @@ describe('deleting everything', () => {
     const { page } = await opened(86)
     await page.press('Delete everything…')
     expect(document.activeElement?.textContent).toBe('Delete all of this?')
-    expect(page.words('.stop-note')).toContain('your history: 86 entries')
+    expect(page.words('.stop-note')).toContain('your history: 2 days')
     expect(page.sent).toEqual([])
     expect(await page.faults()).toEqual([])
     await page.press('Keep everything')

@@ -20,7 +20,7 @@ export function Data(props: SectionProps & { readonly arrived: boolean }) {
       ? say('options_data_where')
       : extent.from === null
         ? say('options_data_none')
-        : say('options_data_some', { n: extent.count, date: sayDate(extent.from, zone) })
+        : say('options_data_some', { n: extent.days, date: sayDate(extent.from, zone) })
   return (
     <>
       <Heading arrived={arrived}>{say('options_section_data')}</Heading>

@@ -47,7 +47,7 @@ function Question(props: { extent: Extent | null; erase: () => Promise<void>; ke
         {say('options_erase_question')}
       </h3>
       <ul>
-        <li>{say('options_erase_history', { n: extent?.count ?? 0 })}</li>
+        <li>{say('options_erase_history', { n: extent?.days ?? 0 })}</li>
         <li>{say('options_erase_settings')}</li>
         <li>{say('options_erase_rest')}</li>
       </ul>
