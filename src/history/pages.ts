@@ -93,12 +93,13 @@ const pagesAtOnce = 100
 /** Hands over all entries, oldest first, some at a time, all as they were at one moment. */
 export async function walk(db: IDBPDatabase<Shape>, hand: (some: readonly Kept[]) => void): Promise<void> {
   const { store } = db.transaction('pages')
-  let from: IDBKeyRange | null = null
+  let reading = store.getAll(null, pagesAtOnce)
   for (;;) {
-    const some: Page[] = await store.getAll(from, pagesAtOnce)
-    for (const { entries } of some) hand([...entries].sort((a, b) => beganAt(a) - beganAt(b)))
+    const some = await reading
     const last = some.at(-1)
-    if (!last || some.length < pagesAtOnce) return
-    from = IDBKeyRange.lowerBound(last.day, true)
+    if (!last) return
+    // The disk reads on while these are looked at.
+    reading = store.getAll(IDBKeyRange.lowerBound(last.day, true), pagesAtOnce)
+    for (const { entries } of some) hand([...entries].sort((a, b) => beganAt(a) - beganAt(b)))
   }
 }

@@ -70,10 +70,15 @@ export async function layReady({ parts: values, history }: Preview, progress: Pr
   const token = crypto.randomUUID()
   const staging = await openStaging()
   try {
+    let writing: Promise<void> = Promise.resolve()
     for (let n = 0; n * pieceLength < history.length; n += 1) {
-      await staging.lay(token, n, history.slice(n * pieceLength, (n + 1) * pieceLength))
+      const piece = staging.lay(token, n, history.slice(n * pieceLength, (n + 1) * pieceLength))
+      // One is written while the next is made ready.
+      await writing.finally(() => piece.catch(() => {}))
+      writing = piece
       progress((n * pieceLength) / history.length)
     }
+    await writing
     await staging.laid({ token, parts: values, entries: history.length })
     return token
   } finally {
