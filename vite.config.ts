@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'shared-core',
                 // What only the options page shows stays with it: the worker reads these files at each start.
-                test: /src\/(core\/(?!(mixed|answers|beginning|correct|gap|presence|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts)|bridge\/|catalogue\/(?!claims|links|mixes|massage-references|references))|node_modules\/(valibot|webextension-polyfill)/,
+                test: /src\/(core\/(?!backup\/|(mixed|answers|beginning|correct|gap|presence|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts)|bridge\/|catalogue\/(?!claims|links|mixes|massage-references|references))|node_modules\/(valibot|webextension-polyfill)/,
                 priority: 2,
                 minShareCount: 2,
               },

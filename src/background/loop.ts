@@ -9,6 +9,7 @@ import { openHistory } from '../history/log.ts'
 import { wakeLater } from './alarms.ts'
 import { gather, idleSec } from './facts.ts'
 import { perform } from './perform.ts'
+import { replaceWhole, resume } from './whole.ts'
 
 /** So many entries are not kept waiting. */
 const mostWaiting = 6
@@ -56,16 +57,20 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
   return loop
 
   async function turn(at: number, what: AppEvent['what'], heardAt?: number): Promise<Answer> {
-    const found = await load(door)
-    if (what.do === 'idle' && repeated(found.stored, what.state, at)) return { ok: true }
+    const before = await resume(door, await load(door), at)
+    if (what.do === 'idle' && repeated(before.found.stored, what.state, at)) return { ok: true }
+    const whole = await replaceWhole(door, before.found, what, at)
+    const { found } = whole
+    const anew = woke || before.changed || whole.changed
     const facts = await gather(door, what)
     const event: AppEvent = { at, facts, what, ...(heardAt !== undefined && { heardAt }) }
-    const { stored, effects, refused } = step(withNotices(found, at), event, woke)
+    const { stored, effects, refused } = step(withNotices(found, at), event, anew)
     const next = await flush(found.stored, stored, at)
     await keep(found, next, at)
     woke = false
     await perform(door, loop, effects, next)
-    return refused === undefined ? { ok: true } : { ok: false, why: refused }
+    const why = whole.refused ?? refused
+    return why === undefined ? { ok: true } : { ok: false, why }
   }
 
   /** What earlier turns left in the outbox goes to the history, once; it is taken out by this turn's save. */

@@ -115,6 +115,9 @@ export function answer(d: Draft): void {
     case 'dismiss-notice':
       d.notices = { ...d.notices, shown: d.notices.shown.filter((n) => n.key !== what.key) }
       return
+    case 'erase':
+      for (const id of ['short', 'long', 'standing', 'test'] as const) d.effects.push({ do: 'hush', id })
+      return
     case 'open-answers':
       d.effects.push({ do: 'open', page: 'answers' })
       return

@@ -89,6 +89,14 @@ export type UserEvent =
   | { readonly do: 'screen'; readonly change: ScreeningChange }
   | { readonly do: 'test-nudge' }
   | { readonly do: 'dismiss-notice'; readonly key: string }
+  /** Put in place the backup that a page has laid ready under this token. */
+  | { readonly do: 'restore'; readonly token: string }
+  /** Take the last restore back. */
+  | { readonly do: 'undo-restore' }
+  /** Delete everything, as if Unknot had just been installed. */
+  | { readonly do: 'erase' }
+  /** Delete a part that had been set aside, by the key it lies under. */
+  | { readonly do: 'drop-aside'; readonly key: string }
   /** Keyboard: pause if running, resume if paused; stand if sitting, sit if standing. */
   | { readonly do: 'toggle-pause' }
   | { readonly do: 'toggle-standing' }

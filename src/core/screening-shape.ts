@@ -20,6 +20,18 @@ const answer = v.object({
 }) satisfies v.GenericSchema<unknown, RowAnswer>
 const pressure = v.nullable(v.picklist(pressures))
 
+/** All of it, as a backup holds it: whole or not at all. */
+export const screeningShape = v.object({
+  version: v.literal(1),
+  answeredOn: v.nullable(date),
+  answers: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(60)), answer),
+    v.check((all) => Object.keys(all).length <= mostAnswers),
+  ),
+  pressure,
+  more: v.pipe(v.string(), v.maxLength(longestMore)),
+}) satisfies v.GenericSchema<unknown, Screening>
+
 /**
  * Answers as stored; `null` where they cannot be read at all. One that is damaged is left out alone, so that its question
  * is asked again; one whose detail is damaged keeps what was answered. Answers to questions of another version are kept.

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isDate } from './dates.ts'
 import type { Reminded } from './massage-reminder.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
+import type { Transfer } from './transfer.ts'
 
 /** Shapes of what is stored, for telling good data from damaged. Times are finite numbers. */
 const n = v.pipe(v.number(), v.finite())
@@ -143,3 +144,11 @@ export const remindedShape = v.object({
   remindedAt: orNull(n),
   snoozedUntil: orNull(v.pipe(v.string(), v.check(isDate))),
 }) satisfies v.GenericSchema<unknown, Reminded>
+/** A restore or a deletion on its way. */
+export const transferShape = v.object({
+  version: v.literal(1),
+  phase: v.picklist(['in', 'done', 'out', 'erase']),
+  token: v.string(),
+  at: n,
+  added: ms,
+}) satisfies v.GenericSchema<unknown, Transfer>

@@ -57,6 +57,7 @@ export function step(stored: Stored, event: AppEvent, woke: boolean): Turn {
     screening: d.screening,
     outbox: d.log.length > 0 ? [...stored.outbox, ...d.log] : stored.outbox,
     today: follow(stored.today, d.log, d.at, event.facts.zone),
+    transfer: stored.transfer,
   }
   const effects = [...d.effects, ...upkeep(stored, next, event.facts.zone, woke)]
   return d.refused === null ? { stored: next, effects } : { stored: next, effects, refused: d.refused }

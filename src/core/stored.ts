@@ -4,6 +4,7 @@ import { defaultSettings, type Settings } from './settings.ts'
 import { noStretch, type Stretch } from './stretch.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
 import type { Visit } from './visit.ts'
+import type { Transfer } from './transfer.ts'
 
 /** Everything kept in `storage.local`, each under a key of its own of the same name. Pages read it, only the loop writes it. */
 export interface Stored {
@@ -19,6 +20,8 @@ export interface Stored {
   /** What the reminder of massage remembers. */
   readonly massage: Reminded
   readonly screening: Screening
+  /** A restore or a deletion that is going on, or the last restore while it can be undone. */
+  readonly transfer: Transfer | null
 }
 
 /** Before anything has been stored. */
@@ -32,4 +35,5 @@ export const nothingStored: Stored = {
   visits: [],
   massage: neverReminded,
   screening: noScreening,
+  transfer: null,
 }

@@ -42,6 +42,9 @@ const fields = {
   composed: v.pipe(v.number(), v.integer(), v.minValue(0)),
 } as const
 
+/** All of it, as a backup holds it: whole or not at all. */
+export const stretchShape = v.object({ version: v.literal(1), ...fields }) satisfies v.GenericSchema<unknown, Stretch>
+
 /** What a person has said about stretches, as stored: what cannot be read falls back alone, an own movement for itself. */
 export function readStretch(data: unknown): Stretch | null {
   const outer = v.safeParse(v.record(v.string(), v.unknown()), data)

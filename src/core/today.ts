@@ -17,3 +17,18 @@ export function follow(today: Today, log: readonly LogEntry[], at: number, zone:
   }
   return { version: 1, day, spans: spans.slice(-mostSpans) }
 }
+
+/** The strip with entries that a restore brings: those of the day of `at` take their place among its spans. */
+export function joined(today: Today, brought: readonly LogEntry[], at: number, zone: string): Today {
+  const day = dayOf(at, zone)
+  const spans = brought.flatMap((e) => (e.type === 'span' && dayOf(e.from, zone) === day ? [e] : []))
+  if (spans.length === 0) return today
+  const all = follow(today.day === day ? today : { ...today, spans: [] }, spans, at, zone)
+  return { ...all, spans: all.spans.toSorted((a, b) => a.from - b.from) }
+}
+
+/** The strip without entries that are taken back. */
+export function without(today: Today, gone: readonly LogEntry[]): Today {
+  const ids = new Set(gone.map(({ id }) => id))
+  return { ...today, spans: today.spans.filter(({ id }) => !ids.has(id)) }
+}

@@ -2,15 +2,17 @@ import * as v from 'valibot'
 import { regions } from '../catalogue/types.ts'
 import { courseRanges } from './course.ts'
 import { isDate } from './dates.ts'
+import { climb } from './ladder.ts'
 import { neverReminded, type Reminded } from './massage-reminder.ts'
 import { noScreening, type Screening } from './screening.ts'
 import { readScreening } from './screening-shape.ts'
 import { defaultSettings, ranges, type Settings } from './settings.ts'
-import { clockShape, entryShape, noticesShape, remindedShape, todayShape } from './shapes.ts'
+import { clockShape, entryShape, noticesShape, remindedShape, todayShape, transferShape } from './shapes.ts'
 import type { Clock, LogEntry, Notices, Today } from './state.ts'
 import type { Stored } from './stored.ts'
 import { noStretch, type Stretch } from './stretch.ts'
 import { readStretch } from './stretch-shape.ts'
+import type { Transfer } from './transfer.ts'
 import { byDate, type Visit, visitShape } from './visit.ts'
 
 /** The keys of `storage.local` that belong to the state. */
@@ -24,6 +26,7 @@ export const keys = [
   'visits',
   'massage',
   'screening',
+  'transfer',
 ] as const
 export type Key = (typeof keys)[number]
 
@@ -31,7 +34,7 @@ export type Key = (typeof keys)[number]
 export const version = 1
 
 /** Ordered: `ladder[n]` turns data of version n + 1 into version n + 2. */
-const ladder: readonly ((key: Key, data: unknown) => unknown)[] = []
+export const ladder: readonly ((key: Key, data: unknown) => unknown)[] = []
 
 /** A part that could not be read. It is kept under a key of its own, never overwritten. */
 export interface Aside {
@@ -46,7 +49,7 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
   const part = <T>(key: Key, read: (data: unknown) => T | null, fallback: T): T => {
     const value = found[key]
     if (value === undefined || value === null) return fallback
-    const data = climb(key, value)
+    const data = newest(key, value)
     if (data === 'newer') {
       aside.push({ key, value, why: 'newer' })
       return fallback
@@ -65,13 +68,14 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
     visits: part<readonly Visit[]>('visits', (data) => readVisits(data, aside), []),
     massage: part<Reminded>('massage', by(remindedShape), neverReminded),
     screening: part<Screening>('screening', readScreening, noScreening),
+    transfer: part<Transfer | null>('transfer', by(transferShape), null),
   }
   return { stored, aside }
 }
 
 /** What is written under each key. */
 export function kept(stored: Stored): Record<Key, unknown> {
-  const { clock, settings, outbox, today, notices, stretch, visits, massage, screening } = stored
+  const { clock, settings, outbox, today, notices, stretch, visits, massage, screening, transfer } = stored
   return {
     clock,
     settings: { version, values: settings },
@@ -82,14 +86,16 @@ export function kept(stored: Stored): Record<Key, unknown> {
     visits: { version, visits },
     massage,
     screening,
+    transfer,
   }
 }
 
-function climb(key: Key, value: unknown): unknown {
+function newest(key: Key, value: unknown): unknown {
   const found = v.safeParse(v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) }), value)
   if (!found.success) return value
   if (found.output.version > version) return 'newer'
-  return ladder.slice(found.output.version - 1).reduce((data, up) => up(key, data), value)
+  const rungs = ladder.map((rung) => (data: unknown) => rung(key, data))
+  return climb(rungs, found.output.version, value)
 }
 
 const by =
@@ -170,6 +176,9 @@ const fields = {
   plainTimer: v.boolean(),
   welcomed: v.boolean(),
 } as const satisfies Record<keyof Settings, v.GenericSchema>
+
+/** Settings as a backup holds them: what is there must be good. */
+export const settingsShape = v.partial(v.object(fields))
 
 /** Settings as stored: a field that cannot be read falls back alone. */
 function readSettings(data: unknown): Settings | null {

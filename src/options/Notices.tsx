@@ -3,6 +3,7 @@ import { say } from '../ui/words.ts'
 import type { SectionProps } from './section.ts'
 
 const aboutNotifications = ['notice_notifications_failed', 'notice_notifications_denied']
+const aboutData = ['notice_storage_newer', 'notice_storage_unreadable']
 
 /** Things to be told once, each until it is put away, with the way out where there is one. */
 export function Notices({ stored, settings, set, ask }: SectionProps) {
@@ -17,6 +18,13 @@ export function Notices({ stored, settings, set, ask }: SectionProps) {
               <p>
                 <a class="reach" href="#welcome-4">
                   {say('options_notice_help')}
+                </a>
+              </p>
+            )}
+            {aboutData.includes(key) && (
+              <p>
+                <a class="reach" href="#data">
+                  {say('options_notice_data')}
                 </a>
               </p>
             )}

@@ -4,6 +4,7 @@ import type { PageProps } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
 import { About } from './about/About.tsx'
 import { usePlace, sectionOf, sections, type Section } from './address.ts'
+import { Data } from './data/Data.tsx'
 import { Guidance } from './guidance/Guidance.tsx'
 import { Look } from './look/Look.tsx'
 import { Massage } from './massage/Massage.tsx'
@@ -24,6 +25,7 @@ const views = {
   safety: Safety,
   guidance: Guidance,
   'therapist-note': TherapistNote,
+  data: Data,
   look: Look,
   about: About,
   welcome: Welcome,

@@ -3,7 +3,7 @@ import type { ScreenGroup } from '../catalogue/contraindications.ts'
 import { groups } from '../core/screening.ts'
 
 /** The sections that there are, in the order of the list. */
-export const sections = ['rhythm', 'stretches', 'massage', 'safety', 'look', 'about'] as const
+export const sections = ['rhythm', 'stretches', 'massage', 'safety', 'data', 'look', 'about'] as const
 export type Section = (typeof sections)[number]
 
 /** Parts of the guidance page that can be gone to by `#guidance-<part>`. */

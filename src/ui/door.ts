@@ -1,5 +1,5 @@
 import { aids } from './aids.ts'
-import type { PageDoor } from './page.ts'
+import type { PageDoor, PartAside } from './page.ts'
 
 /** The part of the browser that pages use; all of it exists without any permission. */
 export interface DoorBrowser {
@@ -23,7 +23,11 @@ interface Newer {
 }
 
 /** The door a page is given, over the real browser or a stand-in. */
-export function doorFrom(browser: DoorBrowser, place: Location): PageDoor {
+export function doorFrom(
+  browser: DoorBrowser,
+  place: Location,
+  setAside: () => Promise<readonly PartAside[]> = async () => [],
+): PageDoor {
   const newer = browser as unknown as Newer
   const kind = browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium'
   const address = (path: string) => (/^https?:/.test(path) ? path : browser.runtime.getURL(path))
@@ -58,5 +62,14 @@ export function doorFrom(browser: DoorBrowser, place: Location): PageDoor {
     },
     ...aids(),
     platform: async () => (await browser.runtime.getPlatformInfo()).os,
+    saveFile: (name, file) => {
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(file)
+      link.download = name
+      link.click()
+      // The browser has taken hold of it by then; a minute is plenty even for a slow question of where to.
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    },
+    setAside,
   }
 }

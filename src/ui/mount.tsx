@@ -2,7 +2,7 @@ import { render, type ComponentType } from 'preact'
 import { browser } from '../bridge/browser.ts'
 import { sayFrom } from '../bridge/say.ts'
 import { sender } from '../bridge/send.ts'
-import { readStored, watchStored } from '../bridge/store.ts'
+import { readAside, readStored, watchStored } from '../bridge/store.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Stored } from '../core/stored.ts'
 import { doorFrom } from './door.ts'
@@ -17,7 +17,7 @@ const dayMs = 86_400_000
 export async function mount(View: ComponentType<PageProps>, root: HTMLElement, title: string): Promise<void> {
   speakTheLanguage(title)
   const send = sender(browser)
-  const page = doorFrom(browser, location)
+  const page = doorFrom(browser, location, () => readAside(browser))
   let stored: Stored | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 

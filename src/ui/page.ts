@@ -41,6 +41,22 @@ export interface PageDoor {
   keepAwake(): { release(): void }
   /** Operating system as the browser calls it: `mac`, `win`, `linux`, `cros` … */
   platform(): Promise<string>
+  /** Has the browser save a file, as a download. */
+  saveFile(name: string, file: Blob): void
+  /** Parts that have been set aside, oldest first. */
+  setAside(): Promise<readonly PartAside[]>
+}
+
+/** A part of what was stored that could not be read, and was kept as it was. */
+export interface PartAside {
+  /** The key it lies under now. */
+  readonly name: string
+  /** The key it lay under before: what it is. */
+  readonly part: string
+  readonly why: 'damaged' | 'newer'
+  /** When it was set aside, epoch ms. */
+  readonly at: number
+  readonly value: unknown
 }
 
 /** What every view is given: stored state, the page's clock (epoch ms), the local time zone and the two doors. */

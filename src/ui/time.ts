@@ -27,6 +27,16 @@ export function longDate(date: string): string {
   return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' })
 }
 
+/** A date, such as "3 March 2026". */
+export function sayDate(ms: number, zone: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(ms)
+}
+
+/** A number as the language writes it. */
+export function sayNumber(value: number): string {
+  return new Intl.NumberFormat(locale).format(value)
+}
+
 /** Whole minutes of a duration, at least one: "6 min", "1 h 5 min". */
 export function duration(ms: number): string {
   const minutes = Math.max(1, Math.round(ms / 60_000))

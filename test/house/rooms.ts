@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: ['catalogue'], packages: ['valibot'] },
   catalogue: { rooms: [], packages: [] },
   figure: { rooms: [], types: ['catalogue'], packages: ['preact'], late: true },
-  history: { rooms: [], types: ['core'], packages: ['idb', 'ts-ics', 'valibot'] },
+  history: { rooms: [], types: ['core'], packages: ['idb', 'papaparse', 'ts-ics', 'valibot'] },
   bridge: {
     rooms: ['core'],
     packages: [],

@@ -5,6 +5,7 @@ it.each([
   ['', { at: 'rhythm' }],
   ['#rhythm', { at: 'rhythm' }],
   ['#look', { at: 'look' }],
+  ['#data', { at: 'data' }],
   ['#about', { at: 'about' }],
   ['#welcome', { at: 'welcome', step: 1 }],
   ['#welcome-3', { at: 'welcome', step: 3 }],

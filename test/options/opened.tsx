@@ -35,6 +35,8 @@ const door: PageDoor = {
   hasVoice: () => true,
   keepAwake: () => ({ release: () => undefined }),
   platform: async () => 'win',
+  saveFile: () => undefined,
+  setAside: async () => [],
 }
 
 /** The options page opened at an address, with the rules themselves answering what it sends. */

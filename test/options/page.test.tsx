@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { links } from '../../src/catalogue/links.ts'
 import { screened } from './screened.ts'
@@ -24,6 +25,8 @@ const places = [
   '#rhythm',
   '#stretches',
   '#stretches/wall-slide',
+  '#massage',
+  '#data',
   '#look',
   '#about',
   '#welcome',

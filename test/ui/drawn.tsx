@@ -96,6 +96,8 @@ export class Drawn {
       hasVoice: () => true,
       keepAwake: () => ({ release: () => undefined }),
       platform: async () => 'linux',
+      saveFile: () => undefined,
+      setAside: async () => [],
     }
   }
 }

@@ -1,0 +1,174 @@
+import type { Door } from '../bridge/browser.ts'
+import { save } from '../bridge/store.ts'
+import { checkEntries, type Entry } from '../core/backup/entries.ts'
+import { historyKey } from '../core/backup/file.ts'
+import { parts } from '../core/backup/parts.ts'
+import { here } from '../core/backup/plan.ts'
+import type { Stored } from '../core/stored.ts'
+import { joined, without } from '../core/today.ts'
+import { type History, openHistory } from '../history/log.ts'
+import { type Laid, openStaging, type Staging } from '../history/staging.ts'
+
+/** What came of it: the state as it is now stored, or why nothing has changed (a message key). */
+export type Outcome = { readonly stored: Stored } | { readonly refused: string }
+
+/**
+ * Puts in place what a page has laid ready. It is read and checked once more, and what will be done is written down
+ * before it is: from then on, whoever comes after a crash finishes it, and nothing that was here is gone before that.
+ */
+export async function restore(door: Door, stored: Stored, token: string, at: number): Promise<Outcome> {
+  return withStores(async (history, staging) => {
+    const laid = await readLaid(staging, token)
+    if (!laid) return { refused: 'answer_restore_unfit' }
+    const known = here(stored.clock?.spanFrom ?? null)
+    await history.walk((some) => known.know(some))
+    known.know(stored.outbox)
+    const added = laid.pieces.flatMap((some) => known.plan(some).add)
+    const comes = new Set(added.map(({ id }) => id))
+    const leave = laid.pieces.flatMap((some) => some.flatMap(({ id }) => (comes.has(id) ? [] : [id])))
+    const [after, before]: Record<string, unknown>[] = [{}, {}]
+    for (const part of parts) {
+      if (!Object.hasOwn(laid.parts, part.key)) continue
+      before![part.key] = part.of(stored)
+      after![part.key] = part.merge(part.of(stored), laid.parts[part.key]).value
+    }
+    const deed = { token, after: after!, before: before!, leave }
+    await staging.keep(deed)
+    const marked: Stored = { ...stored, transfer: { version: 1, phase: 'in', token, at, added: added.length } }
+    await save(door, stored, marked)
+    return carried(door, stored, marked, () => bringIn(door, marked, history, staging, { deed, added }))
+  })
+}
+
+/** Takes the last restore back: what it added goes, what it replaced returns. What has happened since stays. */
+export async function undoRestore(door: Door, stored: Stored): Promise<Outcome> {
+  const { transfer } = stored
+  if (transfer?.phase !== 'done') return { refused: 'answer_nothing_to_undo' }
+  return withStores(async (history, staging) => {
+    const marked: Stored = { ...stored, transfer: { ...transfer, phase: 'out' } }
+    await save(door, stored, marked)
+    return carried(door, stored, marked, () => takeOut(door, marked, history, staging))
+  })
+}
+
+/** Finishes a restore, or its taking back, that a worker began which then ended. Rejects while the disk refuses. */
+export async function finish(door: Door, stored: Stored): Promise<Stored> {
+  return withStores((history, staging) =>
+    stored.transfer?.phase === 'in' ? bringIn(door, stored, history, staging) : takeOut(door, stored, history, staging),
+  )
+}
+
+/** Either all of it, or the state is set back to what it was; where even that is refused, it is tried again at the next turn. */
+async function carried(door: Door, old: Stored, marked: Stored, deed: () => Promise<Stored>): Promise<Outcome> {
+  try {
+    return { stored: await deed() }
+  } catch (error) {
+    console.error('A restore could not be carried out', error)
+    return save(door, marked, old).then(
+      () => ({ refused: 'answer_restore_disk' }),
+      () => ({ refused: 'answer_restore_waits' }),
+    )
+  }
+}
+
+/** @param known what is to be done, where that need not be read again. */
+async function bringIn(
+  door: Door,
+  marked: Stored,
+  history: History,
+  staging: Staging,
+  known?: Awaited<ReturnType<Staging['deed']>>,
+): Promise<Stored> {
+  const { transfer } = marked
+  const found = transfer && (known ?? (await staging.deed(transfer.token)))
+  if (!found) return settled(door, marked, { ...marked, transfer: null })
+  await history.exchange({ put: found.added })
+  try {
+    const next = await settled(door, marked, {
+      ...withParts(marked, found.deed.after),
+      today: joined(marked.today, found.added, transfer.at, Temporal.Now.timeZoneId()),
+      transfer: { ...transfer, phase: 'done' },
+    })
+    // Not needed any more; left lying, it would be tidied at the next restore.
+    await staging.tidy(transfer.token).catch(() => {})
+    return next
+  } catch (error) {
+    await history.exchange({ remove: found.added })
+    throw error
+  }
+}
+
+async function takeOut(door: Door, marked: Stored, history: History, staging: Staging): Promise<Stored> {
+  const { transfer } = marked
+  const found = transfer && (await staging.deed(transfer.token))
+  if (!found) return settled(door, marked, { ...marked, transfer: null })
+  await history.exchange({ remove: found.added })
+  try {
+    const next = await settled(door, marked, {
+      ...withParts(marked, found.deed.before),
+      today: without(marked.today, found.added),
+      transfer: null,
+    })
+    await staging.tidy(null).catch(() => {})
+    return next
+  } catch (error) {
+    await history.exchange({ put: found.added })
+    throw error
+  }
+}
+
+function withParts(stored: Stored, values: Readonly<Record<string, unknown>>): Stored {
+  return parts
+    .filter((part) => Object.hasOwn(values, part.key))
+    .reduce((state, part) => part.into(state, values[part.key]), stored)
+}
+
+async function settled(door: Door, old: Stored, next: Stored): Promise<Stored> {
+  await save(door, old, next)
+  return next
+}
+
+interface Ready {
+  readonly parts: Readonly<Record<string, unknown>>
+  readonly pieces: readonly (readonly Entry[])[]
+}
+
+/** What lies ready, if all of it is there and good. */
+async function readLaid(staging: Staging, token: string): Promise<Ready | null> {
+  const check = checkEntries(historyKey)
+  const pieces: (readonly Entry[])[] = []
+  let count = 0
+  const laid = await staging.read(token, (entries) => {
+    count += entries.length
+    pieces.push(check.take(entries))
+  })
+  check.close()
+  if (!laid || laid.entries !== count || check.faults.length > 0) return null
+  const values = readParts(laid)
+  return values && { parts: values, pieces }
+}
+
+function readParts(laid: Laid): Record<string, unknown> | null {
+  const values: Record<string, unknown> = {}
+  for (const part of parts) {
+    if (!Object.hasOwn(laid.parts, part.key)) continue
+    const read = part.read(laid.parts[part.key], part.key)
+    if (!read.ok) return null
+    values[part.key] = read.value
+  }
+  return values
+}
+
+async function withStores<T>(work: (history: History, staging: Staging) => Promise<T>): Promise<T> {
+  const history = await openHistory()
+  try {
+    const staging = await openStaging()
+    try {
+      return await work(history, staging)
+    } finally {
+      staging.close()
+    }
+  } finally {
+    history.close()
+  }
+}

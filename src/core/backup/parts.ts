@@ -1,0 +1,123 @@
+import * as v from 'valibot'
+import type { Screening } from '../screening.ts'
+import { screeningShape } from '../screening-shape.ts'
+import { defaultSettings, type Settings } from '../settings.ts'
+import type { Stored } from '../stored.ts'
+import type { Stretch } from '../stretch.ts'
+import { stretchShape } from '../stretch-shape.ts'
+import { settingsShape } from '../upgrade.ts'
+import { byDate, type Visit, visitShape } from '../visit.ts'
+import { checked, type Checked } from './faults.ts'
+
+/** What a restore does to a part, in numbers. */
+export interface Counts {
+  /** New here. */
+  readonly added: number
+  /** Here with another value, which gives way. */
+  readonly replaced: number
+  /** Here already, just so. */
+  readonly same: number
+  /** Not taken, because what is here speaks of it already. */
+  readonly left: number
+}
+
+/** What is here together with what the file holds. */
+export interface Merged<T> {
+  readonly value: T
+  readonly counts: Counts
+}
+
+/**
+ * One part of a backup besides the history, which is too large to be handled whole. To add one: its entry in `parts`,
+ * its shape, and its name in words, `options_part_<key>`.
+ */
+export interface Part<T> {
+  /** Its name in the file. */
+  readonly key: string
+  /** Good data of the newest version, or what is wrong with it. */
+  read(data: unknown, place: string): Checked<T>
+  /** What a backup holds of it. */
+  of(stored: Stored): T
+  /** The state with another value for this part. */
+  into(stored: Stored, value: T): Stored
+  merge(here: T, there: T): Merged<T>
+}
+
+const settings: Part<Settings> = {
+  key: 'settings',
+  read(data, place) {
+    const found = checked(settingsShape, data, place)
+    // A field that is absent has its default, as in a recorded day.
+    return found.ok ? { ok: true, value: { ...defaultSettings, ...found.value } as Settings } : found
+  },
+  of: (stored) => stored.settings,
+  into: (stored, value) => ({ ...stored, settings: value }),
+  merge: replaced,
+}
+
+const stretches: Part<Stretch> = {
+  key: 'stretches',
+  read: (data, place) => checked(stretchShape, data, place),
+  of: (stored) => stored.stretch,
+  into: (stored, stretch) => ({ ...stored, stretch }),
+  merge: replaced,
+}
+
+const visits: Part<readonly Visit[]> = {
+  key: 'visits',
+  read: (data, place) => checked(listOf(visitShape), data, place),
+  of: (stored) => stored.visits,
+  into: (stored, all) => ({ ...stored, visits: all.toSorted(byDate) }),
+  merge: byId,
+}
+
+/** The safety answers: of a backup alone, for they go nowhere else. */
+const screening: Part<Screening> = {
+  key: 'screening',
+  read: (data, place) => checked(screeningShape, data, place),
+  of: (stored) => stored.screening,
+  into: (stored, answers) => ({ ...stored, screening: answers }),
+  merge: replaced,
+}
+
+/** All parts, in the order in which a file holds them and a preview names them; the history comes after them. */
+export const parts: readonly Part<unknown>[] = [
+  anyPart(settings),
+  anyPart(stretches),
+  anyPart(visits),
+  anyPart(screening),
+]
+
+/** Forgets the type of a part, so that parts of all kinds stand in one list. */
+export function anyPart<T>(part: Part<T>): Part<unknown> {
+  return part as Part<unknown>
+}
+
+/** Merge rule: each field of the file takes the place of the one here. */
+export function replaced<T extends object>(here: T, there: T): Merged<T> {
+  const names = [...new Set([...Object.keys(here), ...Object.keys(there)])] as (keyof T)[]
+  const differ = names.filter((name) => JSON.stringify(here[name]) !== JSON.stringify(there[name])).length
+  return { value: there, counts: { added: 0, replaced: differ, same: names.length - differ, left: 0 } }
+}
+
+/** Merge rule for lists whose members have ids: what is new is added, what is here under the same id gives way. */
+export function byId<T extends { readonly id: string }>(here: readonly T[], there: readonly T[]): Merged<readonly T[]> {
+  const known = new Map(here.map((one) => [one.id, one]))
+  const counts = { added: 0, replaced: 0, same: 0, left: 0 }
+  for (const one of there) {
+    const old = known.get(one.id)
+    counts[!old ? 'added' : JSON.stringify(old) === JSON.stringify(one) ? 'same' : 'replaced'] += 1
+    known.set(one.id, one)
+  }
+  return { value: [...known.values()], counts }
+}
+
+/** A shape for a list of things with ids of their own, none of them twice. */
+export function listOf<T extends { readonly id: string }>(
+  one: v.GenericSchema<unknown, T>,
+): v.GenericSchema<unknown, T[]> {
+  return v.pipe(
+    v.array(one),
+    v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),
+  )
+}

@@ -1,0 +1,105 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import type { LogEntry } from '../core/state.ts'
+
+/** An entry that lies in the log; one that takes another back never does. */
+export type Kept = Exclude<LogEntry, { type: 'undo' }>
+
+/**
+ * All entries that began on one day of the world's time, in one record. A browser needs as long for a record as for a
+ * hundred entries inside it: ten years by the entry would take half a minute to write, by the day they take a second.
+ */
+export interface Page {
+  /** Days since 1970. */
+  readonly day: number
+  /** In no order. */
+  readonly entries: readonly Kept[]
+}
+
+export interface Shape extends DBSchema {
+  pages: { key: number; value: Page }
+}
+
+type Reading = IDBPTransaction<Shape, 'pages'[], IDBTransactionMode>
+type Writing = IDBPTransaction<Shape, 'pages'[], 'readwrite'>
+
+const dayMs = 24 * 3_600_000
+
+/** When an entry began, epoch ms. */
+export function beganAt(entry: Kept): number {
+  return 'at' in entry ? entry.at : entry.from
+}
+
+/** The page on which an entry lies. */
+function pageOf(entry: Kept): number {
+  return Math.floor(beganAt(entry) / dayMs)
+}
+
+/** Puts entries on their pages, the same id never twice. What that costs does not grow with the log. */
+export async function put(tx: Writing, entries: readonly Kept[]): Promise<void> {
+  await change(tx, entries, (there, coming) => [
+    ...new Map([...there, ...coming].map((entry) => [entry.id, entry])).values(),
+  ])
+}
+
+/** Takes entries off their pages. */
+export async function remove(tx: Writing, entries: readonly Kept[]): Promise<void> {
+  await change(tx, entries, (there, going) => {
+    const ids = new Set(going.map(({ id }) => id))
+    return there.filter(({ id }) => !ids.has(id))
+  })
+}
+
+async function change(
+  tx: Writing,
+  entries: readonly Kept[],
+  next: (there: readonly Kept[], some: readonly Kept[]) => readonly Kept[],
+): Promise<void> {
+  const store = tx.objectStore('pages')
+  const byDay = new Map<number, Kept[]>()
+  for (const entry of entries) {
+    const day = pageOf(entry)
+    const some = byDay.get(day)
+    if (some) some.push(entry)
+    else byDay.set(day, [entry])
+  }
+  const done = [...byDay].map(async ([day, some]) => {
+    const there = (await store.get(day))?.entries ?? []
+    const rest = next(there, some)
+    if (rest.length > 0) await store.put({ day, entries: rest })
+    else if (there.length > 0) await store.delete(day)
+  })
+  await Promise.all(done)
+}
+
+/** How many pages back a correction may reach: what it takes back is of that day, or of a span that began some days before. */
+const mostPagesBack = 40
+
+/** Finds an entry by its id alone. Ids tell when they were given, and nothing is written down before it began. */
+export async function find(tx: Reading, id: string): Promise<Kept | null> {
+  const [, given] = /^[a-z-]+\.(\d+)/.exec(id) ?? []
+  const range = given === undefined ? null : IDBKeyRange.upperBound(Math.floor(Number(given) / dayMs))
+  let cursor = await tx.objectStore('pages').openCursor(range, 'prev')
+  for (let back = 0; cursor && back < mostPagesBack; back += 1) {
+    const found = cursor.value.entries.find((entry) => entry.id === id)
+    if (found) return found
+    cursor = await cursor.continue()
+  }
+  return null
+}
+
+/** So many pages are read at once. */
+const pagesAtOnce = 100
+
+/** Hands over all entries, oldest first, some at a time, all as they were at one moment. */
+export async function walk(db: IDBPDatabase<Shape>, hand: (some: readonly Kept[]) => void): Promise<void> {
+  const { store } = db.transaction('pages')
+  let reading = store.getAll(null, pagesAtOnce)
+  for (;;) {
+    const some = await reading
+    const last = some.at(-1)
+    if (!last) return
+    // The disk reads on while these are looked at.
+    reading = store.getAll(IDBKeyRange.lowerBound(last.day, true), pagesAtOnce)
+    for (const { entries } of some) hand([...entries].sort((a, b) => beganAt(a) - beganAt(b)))
+  }
+}

@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, expect, it } from 'vitest'
+import '../temporal.ts'
+import { checkEntries, untangle } from '../../src/core/backup/entries.ts'
+import type { LogEntry } from '../../src/core/state.ts'
+import { writeBackup } from '../../src/history/backup.ts'
+import { openHistory } from '../../src/history/log.ts'
+
+type Span = Extract<LogEntry, { type: 'span' }>
+const span = (from: number, to: number, id = `s${from}`): Span => ({ id, type: 'span', kind: 'sitting', from, to })
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
+
+async function written(log: readonly LogEntry[], waiting: readonly LogEntry[]): Promise<LogEntry[]> {
+  const history = await openHistory()
+  await history.append(log)
+  const one = untangle()
+  const keep = (entry: LogEntry) => (entry.type === 'undo' ? null : one(entry))
+  const { file, entries } = await writeBackup(history, {
+    head: { a: 1 },
+    parts: { b: [2] },
+    historyKey: 'h',
+    waiting,
+    keep,
+  })
+  history.close()
+  const text = await file.text()
+  const read = JSON.parse(text) as { a: number; b: number[]; h: LogEntry[] }
+  expect(read).toMatchObject({ a: 1, b: [2] })
+  expect(read.h).toHaveLength(entries)
+  // One entry on a line, so that two backups can be compared.
+  expect(text.split('\n')).toHaveLength(entries + 6)
+  return read.h
+}
+
+it('holds the log, what still waits for it, and nothing that was taken back', async () => {
+  const undo: LogEntry = { id: 'u', type: 'undo', of: 's1' }
+  const waiting = [span(5, 6), undo, span(7, 8), { id: 'u2', type: 'undo', of: 's7' } as const, span(3, 4)]
+  expect(await written([span(1, 2), span(3, 4)], waiting)).toEqual([span(3, 4), span(5, 6)])
+})
+
+it('of an empty log is a whole file', async () => {
+  expect(await written([], [])).toEqual([])
+})
+
+it('holds time that a set-back clock counted twice once, and so can be read again', async () => {
+  const twice = [span(0, 100), span(50, 120), span(60, 70), span(120, 130)]
+  const spans = await written(twice, [])
+  expect(spans).toEqual([span(0, 100), { ...span(50, 120), from: 100 }, span(120, 130)])
+  const check = checkEntries('h')
+  check.take(spans)
+  check.close()
+  expect(check.faults).toEqual([])
+})
