@@ -39,6 +39,7 @@ export class Story {
       outbox: [],
       today: { version: 1, day: '', spans: [] },
       notices: { version: 1, shown: [] },
+      checkIn: { version: 1, lastId: null, lastAt: null, laterAt: null },
     }
     this.happens({ do: 'launched' })
   }

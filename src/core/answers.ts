@@ -12,7 +12,9 @@ import type { NudgeKind } from './state.ts'
 import type { Region } from '../catalogue/types.ts'
 import { checkedSettings } from './upgrade.ts'
 import { wasSitting, wasUp } from './correct.ts'
+import { correctToday } from './correct-today.ts'
 import { choose } from './pick.ts'
+import { report } from './report.ts'
 
 /** Does what the person said. */
 export function answer(d: Draft): void {
@@ -32,6 +34,10 @@ export function answer(d: Draft): void {
       return up(d)
     case 'was-up':
     case 'was-sitting': {
+      if (what.of !== undefined) {
+        if (!correctToday(d, what.do, what.of)) refuse(d, 'answer_cannot_correct')
+        return
+      }
       const { lastGap } = d.clock
       const inTime = lastGap !== null && d.at - lastGap.to <= correctionMs
       if (!inTime || !(what.do === 'was-up' ? wasUp(d, lastGap) : wasSitting(d, lastGap))) refuse(d, 'answer_too_late')
@@ -50,11 +56,17 @@ export function answer(d: Draft): void {
     case 'toggle-standing':
       return d.clock.mode === 'standing' ? sit(d) : stand(d)
     case 'finish':
-      return end(d, 'finished')
+      return end(d, 'finished', what.done)
     case 'leave':
       return end(d, 'left', what.done)
     case 'hurts':
-      return end(d, 'hurt', [])
+      return end(d, 'hurt', what.done ?? [], what.movement)
+    case 'felt':
+    case 'check-in':
+    case 'check-in-later':
+    case 'check-in-undo':
+      if (!report(d, what)) refuse(d, 'answer_bad_report')
+      return
     case 'session-pause':
       return d.clock.session ? change(d, { session: { ...d.clock.session, pausedAt: d.at } }) : undefined
     case 'session-resume':

@@ -1,5 +1,6 @@
-import type { Region } from '../catalogue/types.ts'
+import type { Area, Region } from '../catalogue/types.ts'
 import type { SessionLength, Settings } from './settings.ts'
+import type { Felt } from './state.ts'
 
 /** What the browser can tell about the person at one moment. Asked once per event, in `listen`. */
 export interface Facts {
@@ -51,21 +52,34 @@ export type UserEvent =
   | { readonly do: 'snooze'; readonly minutes: 5 | 10 }
   | { readonly do: 'skip' }
   | { readonly do: 'up' }
-  | { readonly do: 'was-up' }
-  | { readonly do: 'was-sitting' }
+  /** Of the last gap; `of` names another of today, by the id of its entry. */
+  | { readonly do: 'was-up'; readonly of?: string }
+  | { readonly do: 'was-sitting'; readonly of?: string }
   /** `minutes`, or `until` an epoch ms. */
   | { readonly do: 'pause'; readonly minutes?: number; readonly until?: number }
   | { readonly do: 'resume' }
   | { readonly do: 'standing' }
   | { readonly do: 'sitting' }
-  /** The session in progress ended complete. */
-  | { readonly do: 'finish' }
+  /** The session in progress came to its end; `done` where some movements were passed over. */
+  | { readonly do: 'finish'; readonly done?: readonly string[] }
   /** The session in progress was left; `done` are the movements completed. */
   | { readonly do: 'leave'; readonly done?: readonly string[] }
   /** The session's page paused it, or went on with `leftSec` to go. */
   | { readonly do: 'session-pause' }
   | { readonly do: 'session-resume'; readonly leftSec: number }
-  | { readonly do: 'hurts'; readonly movement: string }
+  /** Stopped for pain; `done` are the movements completed before. */
+  | { readonly do: 'hurts'; readonly movement: string; readonly done?: readonly string[] }
+  /** After the session that began at `of`, with the movements done. */
+  | { readonly do: 'felt'; readonly of: number; readonly felt: Felt; readonly movements: readonly string[] }
+  /** Discomfort now, 0 to 10. One of the same day stands in the place of an earlier one. */
+  | {
+      readonly do: 'check-in'
+      readonly scores: Readonly<Partial<Record<Area, number>>>
+      readonly bothered: boolean
+    }
+  | { readonly do: 'check-in-later' }
+  /** Takes the last check-in back. */
+  | { readonly do: 'check-in-undo' }
   | { readonly do: 'set'; readonly change: Partial<Settings> }
   | { readonly do: 'test-nudge' }
   | { readonly do: 'dismiss-notice'; readonly key: string }

@@ -2,7 +2,7 @@ import { type Draft, change, write } from './draft.ts'
 import { minuteMs, sessionGraceMs } from './limits.ts'
 import { restartBoth, restartStretch } from './restart.ts'
 import { fold } from './sitting.ts'
-import type { Clock, LogEntry } from './state.ts'
+import type { Clock } from './state.ts'
 
 /** A standing session at least this long counts as five minutes of standing. */
 const standingSessionMs = 5 * minuteMs
@@ -31,11 +31,21 @@ export function begin(d: Draft, sec: number, movements: readonly string[]): void
   })
 }
 
-/** The session is over; a finished one restarts the stretch clock, a standing one of five minutes both. */
-export function end(d: Draft, how: Extract<LogEntry, { type: 'session' }>['end'], done?: readonly string[]): void {
+/** The session is over; a finished one restarts the stretch clock, a standing one of five minutes both. `hurt` is the movement that was stopped for pain. */
+export function end(d: Draft, how: 'finished' | 'left' | 'hurt', done?: readonly string[], hurt?: string): void {
   const { session } = d.clock
   if (!session) return
-  write(d, { type: 'session', from: session.startedAt, to: d.at, end: how, movements: done ?? session.movements })
+  const movements = done ?? session.movements
+  const left = session.movements.filter((id) => !movements.includes(id) && id !== hurt)
+  write(d, {
+    type: 'session',
+    from: session.startedAt,
+    to: d.at,
+    end: how,
+    movements,
+    ...(left.length > 0 && { left }),
+    ...(hurt !== undefined && { hurt }),
+  })
   change(d, { session: null })
   if (how !== 'finished') return
   change(d, fold(d.clock, d.settings, d.at))

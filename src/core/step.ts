@@ -44,11 +44,12 @@ export function step(stored: Stored, event: AppEvent, woke: boolean): Turn {
   if (event.what.do === 'notify-worked')
     d.notices = { ...d.notices, shown: d.notices.shown.filter((n) => n.key !== failed) }
   nudge(d)
-  change(d, { lastEventAt: d.at, turn: d.clock.turn + 1 })
+  change(d, { lastEventAt: d.at, turn: d.clock.turn + 1, zone: event.facts.zone })
   const next: Stored = {
     clock: d.clock,
     settings: d.settings,
     notices: d.notices,
+    checkIn: d.checkIn,
     outbox: d.log.length > 0 ? [...stored.outbox, ...d.log] : stored.outbox,
     today: follow(stored.today, d.log, d.at, event.facts.zone),
   }

@@ -1,5 +1,5 @@
 import type { Settings } from './settings.ts'
-import type { Clock, LogEntry, Notices, Today } from './state.ts'
+import type { CheckInState, Clock, LogEntry, Notices, Today } from './state.ts'
 
 /** Everything kept in `storage.local`, each under a key of its own of the same name. Pages read it, only the loop writes it. */
 export interface Stored {
@@ -9,4 +9,5 @@ export interface Stored {
   readonly outbox: readonly LogEntry[]
   readonly today: Today
   readonly notices: Notices
+  readonly checkIn: CheckInState
 }

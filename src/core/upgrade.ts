@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { regions } from '../catalogue/types.ts'
 import { defaultSettings, type Settings } from './settings.ts'
-import { clockShape, entryShape, noticesShape, todayShape } from './shapes.ts'
-import type { Clock, LogEntry, Notices, Today } from './state.ts'
+import { checkInShape, clockShape, entryShape, noticesShape, todayShape } from './shapes.ts'
+import type { CheckInState, Clock, LogEntry, Notices, Today } from './state.ts'
+import { noCheckIn } from './check-in.ts'
 import type { Stored } from './stored.ts'
 
 /** The keys of `storage.local` that belong to the state. */
-export const keys = ['clock', 'settings', 'outbox', 'today', 'notices'] as const
+export const keys = ['clock', 'settings', 'outbox', 'today', 'notices', 'checkIn'] as const
 export type Key = (typeof keys)[number]
 
 /** The version this program writes. Newer data is set aside, older climbs `ladder`. */
@@ -43,14 +44,22 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
     outbox: part<readonly LogEntry[]>('outbox', readOutbox, []),
     today: part<Today>('today', by(todayShape), { version: 1, day: '', spans: [] }),
     notices: part<Notices>('notices', by(noticesShape), { version: 1, shown: [] }),
+    checkIn: part<CheckInState>('checkIn', by(checkInShape), noCheckIn),
   }
   return { stored, aside }
 }
 
 /** What is written under each key. */
 export function kept(stored: Stored): Record<Key, unknown> {
-  const { clock, settings, outbox, today, notices } = stored
-  return { clock, settings: { version, values: settings }, outbox: { version, entries: outbox }, today, notices }
+  const { clock, settings, outbox, today, notices, checkIn } = stored
+  return {
+    clock,
+    settings: { version, values: settings },
+    outbox: { version, entries: outbox },
+    today,
+    notices,
+    checkIn,
+  }
 }
 
 function climb(key: Key, value: unknown): unknown {
@@ -100,6 +109,9 @@ const fields = {
   sessionSec: v.picklist([30, 120, 300, 600]),
   aches: v.pipe(v.array(v.picklist(regions)), v.maxLength(6)),
   plainTimer: v.boolean(),
+  breakGoal: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(12)),
+  checkIns: v.boolean(),
+  weeklyReview: v.boolean(),
   welcomed: v.boolean(),
 } as const satisfies Record<keyof Settings, v.GenericSchema>
 

@@ -65,6 +65,7 @@ export function drive(day: RandomDay): Driven {
     outbox: [],
     today: { version: 1, day: '', spans: [] },
     notices: { version: 1, shown: [] },
+    checkIn: { version: 1, lastId: null, lastAt: null, laterAt: null },
   }
   const log = new Map<string, LogEntry>()
   const clocks: Driven['clocks'][number][] = []

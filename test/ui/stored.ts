@@ -113,5 +113,6 @@ export function storedWith(clock: Clock | null, settings: Partial<Settings> = {}
       ],
     },
     notices: { version: 1, shown: [] },
+    checkIn: { version: 1, lastId: null, lastAt: null, laterAt: null },
   }
 }

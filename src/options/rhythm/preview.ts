@@ -36,6 +36,7 @@ export function momentsOf(settings: Settings): readonly Moment[] {
     outbox: [],
     today: { version: 1, day: '', spans: [] },
     notices: { version: 1, shown: [] },
+    checkIn: { version: 1, lastId: null, lastAt: null, laterAt: null },
   }
   for (let at: MinuteOfDay = day.from; at < day.to; at++) {
     if (at > day.lunchFrom && at < day.lunchTo) continue
