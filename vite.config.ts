@@ -53,7 +53,8 @@ export default defineConfig(({ mode }) => {
                 test: /src\/(core|catalogue|bridge)\/|node_modules\/(valibot|webextension-polyfill)/,
                 priority: 2,
               },
-              { name: 'shared-ui', test: /src\/ui\/|node_modules\/preact/, priority: 1 },
+              // The charts are for the options page alone.
+            { name: 'shared-ui', test: /src\/ui\/(?!charts\/)|node_modules\/preact/, priority: 1 },
             ],
           },
         },

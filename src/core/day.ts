@@ -25,7 +25,7 @@ export function spansOfDay({ clock, settings, today }: Stored, at: number, zone:
   const closed = today.day === dayOf(at, zone) ? today.spans : []
   const parts = [
     ...closed.map((span): DayPart => ({ ...span, correct: span.kind === 'away' ? 'was-sitting' : null })),
-    ...openSpans(clock, settings, at).map(({ type: _, ...span }): DayPart => ({ ...span, id: null, correct: null })),
+    ...openSpans(clock, settings, at).map((span): DayPart => ({ ...span, id: null, correct: null })),
   ]
   const first = parts.findIndex((part) => part.to > began && (part.kind === 'sitting' || part.kind === 'standing'))
   if (first < 0) return []

@@ -4,20 +4,31 @@ import type { PageProps } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
 import { About } from './about/About.tsx'
 import { usePlace, sections, type Section } from './address.ts'
+import { CheckIn } from './check-in/CheckIn.tsx'
+import { HistorySection } from './history/HistorySection.tsx'
 import { Look } from './look/Look.tsx'
 import { Notices } from './Notices.tsx'
 import { Rhythm } from './rhythm/Rhythm.tsx'
 import { Saved } from './Saved.tsx'
 import { useSaving } from './saving.ts'
+import { TodaySection } from './today/TodaySection.tsx'
 import { Welcome } from './welcome/Welcome.tsx'
 
-const views = { rhythm: Rhythm, look: Look, about: About, welcome: Welcome } as const
+const views = {
+  today: TodaySection,
+  rhythm: Rhythm,
+  history: HistorySection,
+  'check-in': CheckIn,
+  look: Look,
+  about: About,
+  welcome: Welcome,
+} as const
 
 /** The options page: one section at a time, each at an address of its own. */
 export function Options(props: PageProps) {
   const { place, moved } = usePlace()
   const { settings, told, set, undo, ask, forget } = useSaving(props.stored.settings, props.send)
-  const title = say(`options_section_${place.at}`)
+  const title = say(`options_section_${place.at.replace('-', '_')}`)
   useEffect(() => {
     document.title = say('options_title', { section: title })
   }, [title])
@@ -28,7 +39,7 @@ export function Options(props: PageProps) {
     <div class={place.at === 'welcome' ? 'page alone' : 'page'}>
       <header>
         <Brand />
-        {place.at !== 'welcome' && <Sections here={place.at} />}
+        {place.at !== 'welcome' && <Sections here={place.at === 'check-in' ? 'today' : place.at} />}
       </header>
       <main>
         <Notices {...section} />

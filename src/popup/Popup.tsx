@@ -7,6 +7,7 @@ import { say } from '../ui/words.ts'
 import { Answers } from './Answers.tsx'
 import { Cards } from './Cards.tsx'
 import { Correction } from './Correction.tsx'
+import { CheckInLine } from './CheckInLine.tsx'
 import { Day } from './Day.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
@@ -63,6 +64,7 @@ export function Popup({ stored, now, zone, send, page }: PageProps) {
           <Cards turn={clock?.sent ?? 0} named={seen.waiting?.movement} neverStands={settings.neverStands} go={go} />
         )}
         {seen.strip.length > 0 && <Day look={seen} now={now} zone={zone} />}
+        {known && !seen.waiting && <CheckInLine stored={stored} now={now} page={page} tell={tell} />}
       </main>
       <footer>
         <details>

@@ -42,3 +42,30 @@ export function countdown(sec: number): string {
 export function listed(parts: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(parts)
 }
+
+/** A local date (`YYYY-MM-DD`) as the language writes it: its weekday alone, day and month, both, or all of it. */
+export function dateWords(day: string, how: 'weekday' | 'date' | 'both' | 'whole'): string {
+  const weekday = how === 'date' ? undefined : how === 'whole' ? 'long' : 'short'
+  const date = how !== 'weekday' && ({ day: 'numeric', month: how === 'whole' ? 'long' : 'short' } as const)
+  return new Intl.DateTimeFormat(locale, {
+    ...(weekday && { weekday }),
+    ...date,
+    ...(how === 'whole' && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.parse(day))
+}
+
+/** An hour of the day, 0 to 23, such as "9 am" or "09". */
+export function hourWords(hour: number): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000)
+}
+
+/** A duration that may be nothing: "0 min", "6 min", "1 h 5 min". */
+export function spent(ms: number): string {
+  return ms < 30_000 ? say('ui_minutes', { min: 0 }) : duration(ms)
+}
+
+/** A number with at most one digit after the point. */
+export function oneDigit(value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)
+}

@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   background: { rooms: ['core', 'bridge', 'history'], packages: [] },
   ui: {
     rooms: ['core', 'figure', 'catalogue'],
-    packages: ['preact'],
+    packages: ['preact', 'd3-scale', 'd3-shape'],
     only: { file: /\/mount\.tsx?$/, rooms: ['bridge'] },
   },
   popup: page,

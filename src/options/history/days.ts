@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks'
+import { openSpans } from '../../core/spans.ts'
+import type { LogEntry } from '../../core/state.ts'
+import type { Stored } from '../../core/stored.ts'
+import { openHistory } from '../../history/log.ts'
+import type { DayTotals } from '../../history/totals.ts'
+import type { PageProps } from '../../ui/page.ts'
+
+/** Totals by day; `null` while the disk has not answered, `failed` when it did not want to. */
+export type Days = ReadonlyMap<string, DayTotals> | null | 'failed'
+
+/** What has happened and is not in the log yet: entries in the outbox, and what is going on. */
+export function waiting({ clock, settings, outbox }: Stored, now: number): readonly LogEntry[] {
+  return clock ? [...outbox, ...openSpans(clock, settings, now)] : outbox
+}
+
+/** The days from `first` to `last` with all that has happened until now; read again when the worker has written, and each minute. */
+export function useDays({ stored, now, zone }: PageProps, first: string, last: string): Days {
+  const [days, setDays] = useState<Days>(null)
+  const turn = `${stored.clock?.turn} ${stored.outbox.map(({ id }) => id).join()}`
+  useEffect(() => {
+    let gone = false
+    void read(first, last, waiting(stored, now), stored.clock?.zone ?? zone).then(
+      (found) => !gone && setDays(found),
+      (error: unknown) => {
+        console.error('The history could not be read', error)
+        if (!gone) setDays('failed')
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [first, last, turn, Math.floor(now / 60_000)])
+  return days
+}
+
+async function read(first: string, last: string, waits: readonly LogEntry[], zone: string): Promise<Days> {
+  const history = await openHistory()
+  try {
+    const days = await history.daysBetween(first, last, waits, zone)
+    return new Map(days.map((totals) => [totals.day, totals]))
+  } finally {
+    history.close()
+  }
+}

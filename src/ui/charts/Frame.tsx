@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import { say } from '../words.ts'
+import { type Numbers, Table } from './Table.tsx'
+
+/** The value that is being read, and how a picture says that another is pointed at. */
+export interface Reading {
+  readonly at: number | null
+  readonly point: (at: number | null) => void
+}
+
+/**
+ * A chart: its title, what it says in one sentence, the picture, and the same numbers as a table. `points` say each
+ * value in words; they are read with the arrow keys, `across` of them at a time with those that go sideways. `empty`
+ * stands in the place of a picture of nothing, and says when there will be one.
+ */
+export function Frame({
+  title,
+  summary,
+  empty,
+  points = [],
+  across = 1,
+  numbers,
+  children,
+  more,
+}: {
+  title: string
+  summary: string
+  empty?: string | false | undefined
+  points?: readonly string[]
+  across?: number
+  numbers: () => Numbers
+  children: (reading: Reading) => ComponentChildren
+  more?: ComponentChildren
+}) {
+  const id = useId()
+  const [at, point] = useState<number | null>(null)
+  const [open, setOpen] = useState(false)
+  const read = at !== null && at < points.length ? at : null
+  return (
+    <figure class="chart" aria-labelledby={id}>
+      <figcaption>
+        <h2 id={id}>{title}</h2>
+        {!empty && <p>{summary}</p>}
+      </figcaption>
+      {empty ? (
+        <p class="soft">{empty}</p>
+      ) : (
+        <>
+          {more}
+          <div class="plot" onPointerLeave={() => point(null)}>
+            {children({ at: read, point })}
+          </div>
+          {points.length > 0 && <Reader title={title} points={points} across={across} at={read} point={point} />}
+          <details class="as-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary>{say('ui_chart_table')}</summary>
+            {open && <Table caption={title} {...numbers()} />}
+          </details>
+        </>
+      )}
+    </figure>
+  )
+}
+
+/** Reads one value after the other: with the arrow keys, or by pointing at the picture. */
+function Reader({
+  title,
+  points,
+  across,
+  at,
+  point,
+}: { title: string; points: readonly string[]; across: number } & Reading) {
+  const last = points.length - 1
+  const shown = at ?? last
+  const turned = (key: string): number => {
+    const rtl = document.documentElement.dir === 'rtl'
+    if (key === 'ArrowRight') return rtl ? -across : across
+    if (key === 'ArrowLeft') return rtl ? across : -across
+    return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
+  }
+  return (
+    <>
+      <input
+        type="range"
+        class="hidden-words reader"
+        min={0}
+        max={last}
+        value={shown}
+        aria-label={say('ui_chart_read', { title })}
+        aria-valuetext={points[shown] ?? ''}
+        onFocus={() => point(shown)}
+        onBlur={() => point(null)}
+        onInput={(event) => point(event.currentTarget.valueAsNumber)}
+        onKeyDown={(event) => {
+          const by = turned(event.key)
+          if (by === 0) return
+          event.preventDefault()
+          point(Math.max(0, Math.min(last, shown + by)))
+        }}
+      />
+      <p class="readout small figures" aria-hidden="true">
+        {at === null ? <span class="soft">{say('ui_chart_hint')}</span> : points[at]}
+      </p>
+    </>
+  )
+}
