@@ -7,7 +7,7 @@ export interface Piece {
 
 /** A day begins at 4:00 local time. */
 const dayBeginsHour = 4
-const dayBegins = Temporal.PlainTime.from({ hour: dayBeginsHour })
+const dayBegins = '04:00'
 /** Every time zone of today differs from the world's time by quarters of an hour, and changes by quarters. */
 const quarterMs = 15 * 60_000
 
@@ -34,16 +34,27 @@ export function piecesOf(from: number, to: number, zone: string): readonly Piece
 export function addHours(hours: number[], from: number, to: number, zone: string): void {
   for (let at = from; at < to;) {
     const end = Math.min(to, (Math.floor(at / quarterMs) + 1) * quarterMs)
-    const { hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+    const { hour } = local(at, zone)
     hours[hour] = (hours[hour] ?? 0) + end - at
     at = end
   }
 }
 
 function dateOf(at: number, zone: string): Temporal.PlainDate {
-  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
-  return local.hour < dayBeginsHour ? local.toPlainDate().subtract({ days: 1 }) : local.toPlainDate()
+  const there = local(at, zone)
+  return there.hour < dayBeginsHour ? there.toPlainDate().subtract({ days: 1 }) : there.toPlainDate()
 }
+
+/** A moment may have a fraction of a millisecond. */
+function local(at: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone)
+}
+
+/** Calendars end somewhere; this is the year 10,000. */
+const farthest = 253_402_300_800_000
+
+/** Whether a moment lies in the time that calendars know. */
+export const isMoment = (at: number): boolean => at >= 0 && at < farthest
 
 const known = new Map<string, string>()
 

@@ -1,5 +1,5 @@
 import type { Felt, LogEntry } from '../core/state.ts'
-import { addHours, dayOf, piecesOf, zoneOr } from './border.ts'
+import { addHours, dayOf, isMoment, piecesOf, zoneOr } from './border.ts'
 
 /** What became of a nudge: an answer, a break within ten minutes without one, or nothing. */
 export type Outcome = 'start' | 'up' | 'broke' | 'snooze' | 'skip' | 'none'
@@ -54,8 +54,10 @@ export function daysOf(entry: LogEntry, zone: string): readonly string[] {
       const day = withinDay(entry, there)
       return day === null ? [] : [day]
     }
-    default:
-      return [dayOf('at' in entry ? entry.at : entry.from, there)]
+    default: {
+      const at = 'at' in entry ? entry.at : entry.from
+      return isMoment(at) ? [dayOf(at, there)] : []
+    }
   }
 }
 
@@ -135,7 +137,8 @@ function withinDay({ from, to }: Of<'span'>, zone: string): string | null {
 }
 
 const isSound = (entry: LogEntry): boolean =>
-  entry.type !== 'span' || (entry.to > entry.from && entry.to - entry.from <= farthestMs)
+  entry.type !== 'span' ||
+  (entry.to > entry.from && entry.to - entry.from <= farthestMs && isMoment(entry.from) && isMoment(entry.to))
 
 function of<T extends LogEntry['type']>(entries: readonly LogEntry[], type: T): readonly Of<T>[] {
   return entries.filter((entry): entry is Of<T> => entry.type === type)

@@ -178,6 +178,24 @@ describe('the totals of the days', () => {
     history.close()
   })
 
+  it.each([nine + 0.25, -1, 8.64e15 * 2, Number.MAX_VALUE])(
+    'a moment of %d does not keep the rest from being written',
+    async (at) => {
+      const history = await openHistory()
+      await history.append(
+        [
+          { id: 'a', type: 'span', kind: 'sitting', from: at, to: at + 0.5 },
+          { id: 'b', type: 'check-in', at, scores: {}, bothered: false },
+          { id: 'c', type: 'span', kind: 'sitting', from: nine + hour + 0.5, to: nine + 2 * hour },
+        ],
+        'UTC',
+      )
+      expect(await history.entries()).toHaveLength(3)
+      expect((await history.daysBetween('0000', '9999'))[0]?.sittingMs).toBeCloseTo(hour, -1)
+      history.close()
+    },
+  )
+
   it('a span of a thousand years belongs to no day', async () => {
     const history = await openHistory()
     await history.append([{ id: 'a', type: 'span', kind: 'sitting', from: 0, to: 1000 * 365 * 24 * hour }], 'UTC')

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { type Area, areas } from '../../catalogue/types.ts'
 import { mondayOf } from '../../core/check-in.ts'
 import { Frame } from '../../ui/charts/Frame.tsx'
+import { Legend } from '../../ui/charts/Legend.tsx'
 import { Lines } from '../../ui/charts/Lines.tsx'
 import { dateWords, listed, oneDigit } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
@@ -25,6 +26,7 @@ export function DiscomfortChart(props: ChartProps) {
   const sessions = sessionsByWeek(all)
   const visits = visitDates(stored)
   const visited = mondays.map((each) => visits.filter((date) => mondayOf(date) === each).length)
+  const marks = visited.some((n) => n > 0) ? ['session', 'visit'] : ['session']
   const last = weeks.at(-1)
   const known = areas.filter((each) => weeks.some(({ means: { [each]: mean } }) => mean !== undefined))
   return (
@@ -72,16 +74,19 @@ export function DiscomfortChart(props: ChartProps) {
           ]),
         })}
         more={
-          <label class="row wrap choose-area">
-            <span>{say('options_history_region')}</span>
-            <select value={area} onChange={(event) => choose(event.currentTarget.value as Area)}>
-              {areas.map((each) => (
-                <option key={each} value={each}>
-                  {areaName(each)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <>
+            <label class="row wrap choose-area">
+              <span>{say('options_history_region')}</span>
+              <select value={area} onChange={(event) => choose(event.currentTarget.value as Area)}>
+                {areas.map((each) => (
+                  <option key={each} value={each}>
+                    {areaName(each)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Legend parts={marks.map((kind) => ({ kind, words: say(`options_history_with_${kind}`) }))} />
+          </>
         }
       >
         {(reading) => (
@@ -99,10 +104,7 @@ export function DiscomfortChart(props: ChartProps) {
               ...mondays.flatMap((each, step) => (sessions.get(each) ? [{ kind: 'session', step }] : [])),
               ...visited.flatMap((n, step) => (n > 0 ? [{ kind: 'visit', step }] : [])),
             ]}
-            rows={[
-              { kind: 'session', words: say('options_history_with_sessions') },
-              { kind: 'visit', words: say('options_history_with_visits') },
-            ]}
+            rows={marks}
           />
         )}
       </Frame>

@@ -12,15 +12,16 @@ const longMs = 90 * 60_000
 export function RunsChart({ all, zone }: ChartProps) {
   const runs = longestRuns(all, most)
   const [first] = runs
+  const long = sumOf(all, ({ longRuns }) => longRuns)
   const words = ({ day, from, to }: (typeof runs)[number]) =>
     say('options_history_run', { date: dateWords(day, 'both'), from: clockTime(from, zone), to: clockTime(to, zone) })
   return (
     <Frame
       title={say('options_history_runs')}
-      summary={say('options_history_runs_sum', {
+      summary={say(long > 0 ? 'options_history_runs_sum' : 'options_history_runs_short', {
         time: spent(first ? first.to - first.from : 0),
         date: first ? dateWords(first.day, 'both') : '',
-        n: sumOf(all, ({ longRuns }) => longRuns),
+        n: long,
       })}
       empty={!first && say('options_history_runs_empty')}
       numbers={() => ({

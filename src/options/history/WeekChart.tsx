@@ -26,6 +26,7 @@ export function WeekChart({ days, week, today }: ChartProps) {
         day: most ? dateWords(most.day, 'weekday') : '',
       })}
       empty={some.length === 0 && say('options_history_week_empty')}
+      hint
       points={week.map((day) => inWords(day, days.get(day)))}
       numbers={() => ({
         columns: ['day', 'sitting', 'standing', 'breaks', 'break_time'].map((key) => say(`options_history_col_${key}`)),

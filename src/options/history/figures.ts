@@ -10,9 +10,12 @@ export function sumOf(days: Totals, what: (day: DayTotals) => number): number {
   return days.reduce((sum, day) => sum + what(day), 0)
 }
 
+/** Less than this is a glance, not a day at the desk, and no run worth telling. */
+const glanceMs = 5 * 60_000
+
 /** Days on which someone sat or stood at the desk. */
 export function worked(days: Totals): Totals {
-  return days.filter(({ sittingMs, standingMs }) => sittingMs + standingMs > 0)
+  return days.filter(({ sittingMs, standingMs }) => sittingMs + standingMs >= glanceMs)
 }
 
 /** Breaks taken on a day. */
@@ -33,6 +36,7 @@ export function longestRuns(
 ): readonly { readonly day: string; readonly from: number; readonly to: number }[] {
   return days
     .flatMap(({ day, runs }) => runs.map((run) => ({ day, ...run })))
+    .filter(({ from, to }) => to - from >= glanceMs)
     .sort((a, b) => b.to - b.from - (a.to - a.from))
     .slice(0, most)
 }

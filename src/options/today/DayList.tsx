@@ -10,7 +10,7 @@ export function DayList({ parts, zone, ask }: SectionProps & { readonly parts: r
     <section aria-labelledby="day-list">
       <h2 id="day-list">{say('options_today_list')}</h2>
       <ol class="bare day-list">
-        {parts.toReversed().map((part) => {
+        {latestFirst(parts).map((part) => {
           const times = { from: clockTime(part.from, zone), to: clockTime(part.to, zone) }
           const { correct, id } = part
           const key = `${part.counted ? 'counted' : part.kind} ${part.from}`
@@ -39,6 +39,15 @@ export function DayList({ parts, zone, ask }: SectionProps & { readonly parts: r
       </ol>
     </section>
   )
+}
+
+/** The gaps that counted as sitting stand below the part that they lie in. */
+function latestFirst(parts: readonly DayPart[]): readonly DayPart[] {
+  const spans = parts.filter(({ counted }) => !counted).toReversed()
+  return spans.flatMap((span) => [
+    span,
+    ...parts.filter(({ counted, from }) => counted && from >= span.from && from < span.to).toReversed(),
+  ])
 }
 
 function name(part: DayPart): string {

@@ -29,10 +29,14 @@ export function Bars({
   const top = Math.max(most, goal?.value ?? 0, ...bars.map(total))
   const marks = (steps ?? scaleLinear([0, top], [0, 100]).ticks(3)).filter((mark) => mark <= top)
   const y = scaleLinear([0, top], [0, 100])
+  // Each bar stands in the middle of an equal share of the width, above its name.
+  const gap = bars.length > 12 ? 0.24 : 0.5
   const x = scaleBand(
     bars.map(({ key }) => key),
     [0, 100],
-  ).padding(0.28)
+  )
+    .paddingInner(gap)
+    .paddingOuter(gap / 2)
   return (
     <div class="bars">
       <div class="scale small soft figures" aria-hidden="true">

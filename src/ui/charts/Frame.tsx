@@ -20,6 +20,7 @@ export function Frame({
   empty,
   points = [],
   across = 1,
+  hint = false,
   numbers,
   children,
   more,
@@ -29,6 +30,8 @@ export function Frame({
   empty?: string | false | undefined
   points?: readonly string[]
   across?: number
+  /** Says how values are read; one chart of a page does. */
+  hint?: boolean
   numbers: () => Numbers
   children: (reading: Reading) => ComponentChildren
   more?: ComponentChildren
@@ -47,7 +50,14 @@ export function Frame({
         <p class="soft">{empty}</p>
       ) : (
         <>
-          {more}
+          <div class="above">
+            {more}
+            {points.length > 0 && (
+              <p class="readout small figures" aria-hidden="true">
+                {read === null ? hint && <span class="soft">{say('ui_chart_hint')}</span> : points[read]}
+              </p>
+            )}
+          </div>
           <div class="plot" onPointerLeave={() => point(null)}>
             {children({ at: read, point })}
           </div>
@@ -79,28 +89,23 @@ function Reader({
     return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
   }
   return (
-    <>
-      <input
-        type="range"
-        class="hidden-words reader"
-        min={0}
-        max={last}
-        value={shown}
-        aria-label={say('ui_chart_read', { title })}
-        aria-valuetext={points[shown] ?? ''}
-        onFocus={() => point(shown)}
-        onBlur={() => point(null)}
-        onInput={(event) => point(event.currentTarget.valueAsNumber)}
-        onKeyDown={(event) => {
-          const by = turned(event.key)
-          if (by === 0) return
-          event.preventDefault()
-          point(Math.max(0, Math.min(last, shown + by)))
-        }}
-      />
-      <p class="readout small figures" aria-hidden="true">
-        {at === null ? <span class="soft">{say('ui_chart_hint')}</span> : points[at]}
-      </p>
-    </>
+    <input
+      type="range"
+      class="hidden-words reader"
+      min={0}
+      max={last}
+      value={shown}
+      aria-label={say('ui_chart_read', { title })}
+      aria-valuetext={points[shown] ?? ''}
+      onFocus={() => point(shown)}
+      onBlur={() => point(null)}
+      onInput={(event) => point(event.currentTarget.valueAsNumber)}
+      onKeyDown={(event) => {
+        const by = turned(event.key)
+        if (by === 0) return
+        event.preventDefault()
+        point(Math.max(0, Math.min(last, shown + by)))
+      }}
+    />
   )
 }

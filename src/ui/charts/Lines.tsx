@@ -31,7 +31,7 @@ export function Lines({
   most: number
   ticks: readonly number[]
   happenings: readonly Happening[]
-  rows: readonly { readonly kind: string; readonly words: string }[]
+  rows: readonly string[]
 } & Reading) {
   const steps = names.map((_, step) => step)
   const x = scalePoint(steps, [0, 100]).padding(0.5)
@@ -84,7 +84,7 @@ export function Lines({
           ))}
         </svg>
       </div>
-      {rows.map(({ kind, words }) => (
+      {rows.map((kind) => (
         <div key={kind} class="happened">
           <svg aria-hidden="true">
             {happenings
@@ -105,9 +105,6 @@ export function Lines({
                 ),
               )}
           </svg>
-          <span class="small soft" aria-hidden="true">
-            {words}
-          </span>
         </div>
       ))}
       <div class="names small soft figures" aria-hidden="true">
