@@ -9,7 +9,8 @@ export function Segments<T extends string | number>({
 }: {
   label: string
   options: readonly { readonly value: T; readonly text: string; readonly long?: string }[]
-  value: T
+  /** `null` leaves all open. */
+  value: T | null
   choose: (value: T) => unknown
 }) {
   const name = useId()

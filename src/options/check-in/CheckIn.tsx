@@ -20,8 +20,8 @@ const daysBack = 12 * 7
 export function CheckIn(props: SectionProps & { readonly arrived: boolean }) {
   const { stored, now, zone, ask, arrived } = props
   const today = dayOf(now, zone)
-  const days = useDays(props, daysLater(today, -daysBack), today)
-  const known = days === null || days === 'failed' ? [] : [...days.values()]
+  const found = useDays(props, daysLater(today, -daysBack), today)
+  const known = found === null || found === 'failed' ? [] : [...found.days.values()]
   const earlier = checkInsOf(known).find(({ day }) => day === today)
   const [draft, setDraft] = useState<Scores | null>(null)
   const [bothered, setBothered] = useState<boolean | null>(null)

@@ -16,7 +16,7 @@ import { HelpedChart } from './HelpedChart.tsx'
 import { HoursChart } from './HoursChart.tsx'
 import { LookBack } from './LookBack.tsx'
 import { NudgesChart } from './NudgesChart.tsx'
-import { daysLater, periodOf } from './period.ts'
+import { datesFrom, daysLater, periodOf } from './period.ts'
 import { RunsChart } from './RunsChart.tsx'
 import { SeatedMap } from './SeatedMap.tsx'
 import { WeekChart } from './WeekChart.tsx'
@@ -39,22 +39,22 @@ export function HistorySection(props: SectionProps & { readonly arrived: boolean
   const today = dayOf(props.now, props.zone)
   const newest = mondayOf(today)
   const [monday, setMonday] = useState(newest)
-  const { first, last, week } = periodOf(monday)
-  const days = useDays(props, first, last)
+  const wanted = periodOf(monday)
+  const found = useDays(props, wanted.first, wanted.last)
   useEffect(() => void keepForGood(navigator.storage), [])
   return (
     <div class="history">
       <Heading arrived={props.arrived}>{say('options_section_history')}</Heading>
-      {days === 'failed' ? (
+      {found === 'failed' ? (
         <p class="note due">{say('options_history_failed')}</p>
-      ) : days === null ? null : (
+      ) : found === null ? null : (
         <Charts
           {...props}
-          days={days}
-          all={[...days.values()]}
-          week={week}
+          days={found.days}
+          all={[...found.days.values()]}
+          week={datesFrom(daysLater(found.last, -6), 7)}
           today={today}
-          current={monday === newest}
+          current={found.last === periodOf(newest).last}
           go={(weeks) =>
             setMonday((from) => (daysLater(from, 7 * weeks) > newest ? newest : daysLater(from, 7 * weeks)))
           }

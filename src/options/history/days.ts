@@ -6,8 +6,15 @@ import { openHistory } from '../../history/log.ts'
 import type { DayTotals } from '../../history/totals.ts'
 import type { PageProps } from '../../ui/page.ts'
 
-/** Totals by day; `null` while the disk has not answered, `failed` when it did not want to. */
-export type Days = ReadonlyMap<string, DayTotals> | null | 'failed'
+/** The totals of the days from `first` to `last`, by day. */
+export interface Found {
+  readonly first: string
+  readonly last: string
+  readonly days: ReadonlyMap<string, DayTotals>
+}
+
+/** `null` while the disk has not answered for the first time, `failed` when it did not want to; other days stay until theirs are there. */
+export type Days = Found | null | 'failed'
 
 /** What has happened and is not in the log yet: entries in the outbox, and what is going on. */
 export function waiting({ clock, settings, outbox }: Stored, now: number): readonly LogEntry[] {
@@ -38,7 +45,7 @@ async function read(first: string, last: string, waits: readonly LogEntry[], zon
   const history = await openHistory()
   try {
     const days = await history.daysBetween(first, last, waits, zone)
-    return new Map(days.map((totals) => [totals.day, totals]))
+    return { first, last, days: new Map(days.map((totals) => [totals.day, totals])) }
   } finally {
     history.close()
   }
