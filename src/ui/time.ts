@@ -43,21 +43,30 @@ export function listed(parts: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(parts)
 }
 
-/** A local date (`YYYY-MM-DD`) as the language writes it: its weekday alone, day and month, both, or all of it. */
-export function dateWords(day: string, how: 'weekday' | 'date' | 'both' | 'whole'): string {
-  const weekday = how === 'date' ? undefined : how === 'whole' ? 'long' : 'short'
-  const date = how !== 'weekday' && ({ day: 'numeric', month: how === 'whole' ? 'long' : 'short' } as const)
-  return new Intl.DateTimeFormat(locale, {
-    ...(weekday && { weekday }),
-    ...date,
-    ...(how === 'whole' && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(Date.parse(day))
+/** Making a formatter takes longer than all its work: charts ask for hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${name}`
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  formatters.set(key, known)
+  return known
+}
+
+const dateParts = {
+  weekday: { weekday: 'short' },
+  date: { day: 'numeric', month: 'short' },
+  both: { weekday: 'short', day: 'numeric', month: 'short' },
+} as const
+
+/** A local date (`YYYY-MM-DD`) as the language writes it: its weekday, day and month, or both. */
+export function dateWords(day: string, how: keyof typeof dateParts): string {
+  return formatter(how, dateParts[how]).format(Date.parse(day))
 }
 
 /** An hour of the day, 0 to 23, such as "9 am" or "09". */
 export function hourWords(hour: number): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000)
+  return formatter('hour', { hour: 'numeric' }).format(hour * 3_600_000)
 }
 
 /** A duration that may be nothing: "0 min", "6 min", "1 h 5 min". */

@@ -93,7 +93,7 @@ describe('history', () => {
       table?.dispatchEvent(new Event('toggle'))
     })
     const rows = [...(week?.querySelectorAll('tbody tr') ?? [])].map((row) =>
-      [...row.children].map((c) => c.textContent),
+      [...row.children].map((c) => plain(c.textContent)),
     )
     expect(rows[0]).toEqual(['Mon 2 Mar', '2 h', '0 min', '1', '8 min'])
     expect(rows).toHaveLength(7)

@@ -1,5 +1,5 @@
 import { Bars } from '../../ui/charts/Bars.tsx'
-import { Frame } from '../../ui/charts/Frame.tsx'
+import { Frame, readEach } from '../../ui/charts/Frame.tsx'
 import { Legend } from '../../ui/charts/Legend.tsx'
 import { dateWords } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
@@ -22,7 +22,7 @@ export function BreaksChart({ days, week, today, settings }: ChartProps) {
         goal,
       })}
       empty={some.length === 0 && say('options_history_breaks_empty')}
-      points={week.map((day) => {
+      points={readEach(week, (day) => {
         const totals = days.get(day)
         const date = dateWords(day, 'both')
         if (!totals) return say('options_history_point_none', { date })

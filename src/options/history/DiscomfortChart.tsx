@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Area, areas } from '../../catalogue/types.ts'
 import { mondayOf } from '../../core/check-in.ts'
-import { Frame } from '../../ui/charts/Frame.tsx'
+import { Frame, readEach } from '../../ui/charts/Frame.tsx'
 import { Legend } from '../../ui/charts/Legend.tsx'
 import { Lines } from '../../ui/charts/Lines.tsx'
 import { dateWords, listed, oneDigit } from '../../ui/time.ts'
@@ -45,7 +45,7 @@ export function DiscomfortChart(props: ChartProps) {
         empty={
           weeks.length === 0 && say(current ? 'options_history_discomfort_empty' : 'options_history_discomfort_gap')
         }
-        points={mondays.map((each, step) => {
+        points={readEach(mondays, (each, step) => {
           const mean = means[step]?.[area]
           const parts = [
             mean === undefined

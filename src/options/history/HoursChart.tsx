@@ -1,5 +1,5 @@
 import { Bars } from '../../ui/charts/Bars.tsx'
-import { Frame } from '../../ui/charts/Frame.tsx'
+import { Frame, readEach } from '../../ui/charts/Frame.tsx'
 import { hourWords, spent } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { usualHours, worked } from './figures.ts'
@@ -24,7 +24,7 @@ export function HoursChart({ all }: ChartProps) {
         time: spent(usual[top] ?? 0),
       })}
       empty={!enough && say('options_history_hours_empty', { n: leastDays })}
-      points={hours.map((hour) =>
+      points={readEach(hours, (hour) =>
         say('options_history_point_hour', {
           from: hourWords(hour),
           to: hourWords((hour + 1) % 24),

@@ -1,4 +1,4 @@
-import { Frame } from '../../ui/charts/Frame.tsx'
+import { Frame, readEach } from '../../ui/charts/Frame.tsx'
 import { HeatMap } from '../../ui/charts/HeatMap.tsx'
 import { dateWords, spent } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
@@ -37,7 +37,7 @@ export function SeatedMap({ all, days, week, today }: ChartProps) {
       })}
       empty={some.length < leastDays && say('options_history_map_empty', { n: leastDays })}
       across={7}
-      points={shown.map((day) => {
+      points={readEach(shown, (day) => {
         const date = dateWords(day, 'both')
         const totals = days.get(day)
         return totals

@@ -1,6 +1,6 @@
 import type { DayTotals } from '../../history/totals.ts'
 import { Bars } from '../../ui/charts/Bars.tsx'
-import { Frame } from '../../ui/charts/Frame.tsx'
+import { Frame, readEach } from '../../ui/charts/Frame.tsx'
 import { Legend } from '../../ui/charts/Legend.tsx'
 import { dateWords, spent } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
@@ -27,7 +27,7 @@ export function WeekChart({ days, week, today }: ChartProps) {
       })}
       empty={some.length === 0 && say('options_history_week_empty')}
       hint
-      points={week.map((day) => inWords(day, days.get(day)))}
+      points={readEach(week, (day) => inWords(day, days.get(day)))}
       numbers={() => ({
         columns: ['day', 'sitting', 'standing', 'breaks', 'break_time'].map((key) => say(`options_history_col_${key}`)),
         rows: week.map((day) => {

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { openSpans } from '../../core/spans.ts'
 import type { LogEntry } from '../../core/state.ts'
 import type { Stored } from '../../core/stored.ts'
-import { openHistory } from '../../history/log.ts'
+import { type History, openHistory } from '../../history/log.ts'
 import type { DayTotals } from '../../history/totals.ts'
 import type { PageProps } from '../../ui/page.ts'
 
@@ -24,13 +24,16 @@ export function waiting({ clock, settings, outbox }: Stored, now: number): reado
 /** The days from `first` to `last` with all that has happened until now; read again when the worker has written, and each minute. */
 export function useDays({ stored, now, zone }: PageProps, first: string, last: string): Days {
   const [days, setDays] = useState<Days>(null)
+  const opened = useRef<Promise<History> | null>(null)
   const turn = `${stored.clock?.turn} ${stored.outbox.map(({ id }) => id).join()}`
   useEffect(() => {
     let gone = false
-    void read(first, last, waiting(stored, now), stored.clock?.zone ?? zone).then(
+    opened.current ??= openHistory()
+    void read(opened.current, first, last, waiting(stored, now), stored.clock?.zone ?? zone).then(
       (found) => !gone && setDays(found),
       (error: unknown) => {
         console.error('The history could not be read', error)
+        opened.current = null
         if (!gone) setDays('failed')
       },
     )
@@ -38,15 +41,17 @@ export function useDays({ stored, now, zone }: PageProps, first: string, last: s
       gone = true
     }
   }, [first, last, turn, Math.floor(now / 60_000)])
+  useEffect(() => () => void opened.current?.then((history) => history.close()).catch(() => undefined), [])
   return days
 }
 
-async function read(first: string, last: string, waits: readonly LogEntry[], zone: string): Promise<Days> {
-  const history = await openHistory()
-  try {
-    const days = await history.daysBetween(first, last, waits, zone)
-    return { first, last, days: new Map(days.map((totals) => [totals.day, totals])) }
-  } finally {
-    history.close()
-  }
+async function read(
+  opened: Promise<History>,
+  first: string,
+  last: string,
+  waits: readonly LogEntry[],
+  zone: string,
+): Promise<Days> {
+  const days = await (await opened).daysBetween(first, last, waits, zone)
+  return { first, last, days: new Map(days.map((totals) => [totals.day, totals])) }
 }

@@ -3,6 +3,19 @@ import { useId, useState } from 'preact/hooks'
 import { say } from '../words.ts'
 import { type Numbers, Table } from './Table.tsx'
 
+/** The values of a chart in words, each made when it is read. */
+export interface Points {
+  readonly count: number
+  readonly words: (at: number) => string
+}
+
+/** One sentence for each of some things. */
+export function readEach<T>(list: readonly T[], words: (one: T, at: number) => string): Points {
+  return { count: list.length, words: (at) => (at in list ? words(list[at] as T, at) : '') }
+}
+
+const nothing: Points = { count: 0, words: () => '' }
+
 /** The value that is being read, and how a picture says that another is pointed at. */
 export interface Reading {
   readonly at: number | null
@@ -18,7 +31,7 @@ export function Frame({
   title,
   summary,
   empty,
-  points = [],
+  points = nothing,
   across = 1,
   hint = false,
   numbers,
@@ -28,7 +41,7 @@ export function Frame({
   title: string
   summary: string
   empty?: string | false | undefined
-  points?: readonly string[]
+  points?: Points
   across?: number
   /** Says how values are read; one chart of a page does. */
   hint?: boolean
@@ -39,7 +52,7 @@ export function Frame({
   const id = useId()
   const [at, point] = useState<number | null>(null)
   const [open, setOpen] = useState(false)
-  const read = at !== null && at < points.length ? at : null
+  const read = at !== null && at < points.count ? at : null
   return (
     <figure class="chart" aria-labelledby={id}>
       <figcaption>
@@ -52,16 +65,16 @@ export function Frame({
         <>
           <div class="above">
             {more}
-            {points.length > 0 && (
+            {points.count > 0 && (
               <p class="readout small figures" aria-hidden="true">
-                {read === null ? hint && <span class="soft">{say('ui_chart_hint')}</span> : points[read]}
+                {read === null ? hint && <span class="soft">{say('ui_chart_hint')}</span> : points.words(read)}
               </p>
             )}
           </div>
           <div class="plot" onPointerLeave={() => point(null)}>
             {children({ at: read, point })}
           </div>
-          {points.length > 0 && <Reader title={title} points={points} across={across} at={read} point={point} />}
+          {points.count > 0 && <Reader title={title} points={points} across={across} at={read} point={point} />}
           <details class="as-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{say('ui_chart_table')}</summary>
             {open && <Table caption={title} {...numbers()} />}
@@ -73,14 +86,8 @@ export function Frame({
 }
 
 /** Reads one value after the other: with the arrow keys, or by pointing at the picture. */
-function Reader({
-  title,
-  points,
-  across,
-  at,
-  point,
-}: { title: string; points: readonly string[]; across: number } & Reading) {
-  const last = points.length - 1
+function Reader({ title, points, across, at, point }: { title: string; points: Points; across: number } & Reading) {
+  const last = points.count - 1
   const shown = at ?? last
   const turned = (key: string): number => {
     const rtl = document.documentElement.dir === 'rtl'
@@ -96,7 +103,7 @@ function Reader({
       max={last}
       value={shown}
       aria-label={say('ui_chart_read', { title })}
-      aria-valuetext={points[shown] ?? ''}
+      aria-valuetext={points.words(shown)}
       onFocus={() => point(shown)}
       onBlur={() => point(null)}
       onInput={(event) => point(event.currentTarget.valueAsNumber)}
