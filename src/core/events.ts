@@ -69,8 +69,8 @@ export type UserEvent =
   | { readonly do: 'session-resume'; readonly leftSec: number }
   /** Stopped for pain; `done` are the movements completed before. */
   | { readonly do: 'hurts'; readonly movement: string; readonly done?: readonly string[] }
-  /** After the session that began at `of`, with the movements done. */
-  | { readonly do: 'felt'; readonly of: number; readonly felt: Felt; readonly movements: readonly string[] }
+  /** After a session, with the movements done. */
+  | { readonly do: 'felt'; readonly how: Felt; readonly movements: readonly string[] }
   /** Discomfort now, 0 to 10. One of the same day stands in the place of an earlier one. */
   | {
       readonly do: 'check-in'

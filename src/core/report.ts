@@ -12,7 +12,7 @@ type Report = Extract<UserEvent, { do: 'felt' | 'check-in' | 'check-in-later' | 
 export function report(d: Draft, what: Report): boolean {
   switch (what.do) {
     case 'felt':
-      return noted(d, { type: 'felt', at: d.at, of: what.of, felt: what.felt, movements: what.movements }) !== null
+      return noted(d, { type: 'felt', at: d.at, how: what.how, movements: what.movements }) !== null
     case 'check-in':
       return checkedIn(d, { type: 'check-in', at: d.at, scores: what.scores, bothered: what.bothered })
     case 'check-in-later':

@@ -158,12 +158,11 @@ export type LogDeed =
       readonly left?: readonly string[]
       readonly hurt?: string
     }
-  /** After the session that began at `of`; a later one for the same session stands in its place. */
+  /** After a session; a later one before the next session stands in its place. */
   | {
       readonly type: 'felt'
       readonly at: number
-      readonly of: number
-      readonly felt: Felt
+      readonly how: Felt
       readonly movements: readonly string[]
     }
   /** Discomfort now, 0 to 10 for each region, and whether it bothered the work of the last seven days. */

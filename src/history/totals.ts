@@ -95,7 +95,7 @@ export function totalsOf(day: string, entries: readonly LogEntry[], zone: string
     longRuns: runs.filter(({ from, to }) => to - from >= longRunMs).length,
     outcomes: outcomesOf(entries, spans),
     sessions: countBy(['finished', 'left', 'hurt'], of(entries, 'session'), (session) => session.end),
-    felt: feltOf(of(entries, 'felt')),
+    felt: feltOf(of(entries, 'felt'), of(entries, 'session')),
     checkIn: lastOf(of(entries, 'check-in')),
   }
 }
@@ -112,13 +112,15 @@ function outcomesOf(entries: readonly LogEntry[], spans: readonly Of<'span'>[]):
   })
 }
 
-function feltOf(all: readonly Of<'felt'>[]): DayTotals['felt'] {
-  const bySession = new Map([...all].sort((a, b) => a.at - b.at).map((entry) => [entry.of, entry]))
+/** Of several words on the same session the last one counts. */
+function feltOf(all: readonly Of<'felt'>[], sessions: readonly Of<'session'>[]): DayTotals['felt'] {
+  const begun = (at: number) => Math.max(0, ...sessions.map(({ from }) => from).filter((from) => from <= at))
+  const bySession = new Map([...all].sort((a, b) => a.at - b.at).map((entry) => [begun(entry.at), entry]))
   const counts = new Map<string, Record<Felt, number>>()
-  for (const { felt, movements } of bySession.values()) {
+  for (const { how, movements } of bySession.values()) {
     for (const id of new Set(movements)) {
       const count = counts.get(id) ?? { easier: 0, same: 0, worse: 0 }
-      count[felt] += 1
+      count[how] += 1
       counts.set(id, count)
     }
   }

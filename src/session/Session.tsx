@@ -14,11 +14,10 @@ export function Session(props: PageProps) {
   const run = useRun(props)
   const { page } = props
   if (run.over?.how === 'hurt') return <Hurt close={page.close} />
-  if (run.over) return <Ended over={run.over} felt={run.felt} close={page.close} again={() => run.start({})} />
+  if (run.over) return <Ended over={run.over} close={page.close} again={() => run.start({})} />
   const { plan, phase } = run
   const now = phase && movement(phase.movement)
-  if (!plan || !phase || !now)
-    return <Ended over={null} felt={run.felt} close={page.close} again={() => run.start({})} />
+  if (!plan || !phase || !now) return <Ended over={null} close={page.close} again={() => run.start({})} />
   return (
     <div class="session">
       <Progress plan={plan} index={phase.index} leftSec={plan.totalSec - run.sec} leave={run.leave} />

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { UserEvent } from '../core/events.ts'
-import type { Felt, RunningSession } from '../core/state.ts'
+import type { RunningSession } from '../core/state.ts'
 import type { Plan } from '../core/timeline.ts'
 import { phaseAt } from '../core/timeline.ts'
 import type { PageProps } from '../ui/page.ts'
@@ -11,8 +11,6 @@ import { backFrom, beginOf, elapsedSec } from './place.ts'
 export interface Over {
   readonly how: 'finished' | 'left' | 'hurt'
   readonly done: readonly string[]
-  /** When it began, epoch ms: what is said of how it felt belongs to it. */
-  readonly of: number
 }
 
 /**
@@ -63,7 +61,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
   const done = (upTo: number) => (plan?.movements ?? []).filter((_, at) => at < upTo && !skipped.current.has(at))
 
   const end = (how: Over['how'], upTo: number, event: UserEvent) => {
-    setOver({ how, done: done(upTo), of: session?.startedAt ?? now })
+    setOver({ how, done: done(upTo) })
     tell(event)
   }
 
@@ -77,8 +75,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
   useEffect(() => {
     if (!ended || over) return
     const all = done(plan.movements.length)
-    const whole = all.length === plan.movements.length
-    if (all.length > 0) end('finished', plan.movements.length, { do: 'finish', ...(!whole && { done: all }) })
+    if (all.length > 0) end('finished', plan.movements.length, { do: 'finish' })
     else end('left', 0, { do: 'leave', done: [] })
   }, [ended, over])
 
@@ -111,8 +108,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
       tell({ do: 'session-pause' })
     },
     leave: () => end('left', index, { do: 'leave', done: done(index) }),
-    hurts: () => phase && end('hurt', index, { do: 'hurts', movement: phase.movement, done: done(index) }),
-    felt: (felt: Felt) => over && tell({ do: 'felt', of: over.of, felt, movements: over.done }),
+    hurts: () => phase && end('hurt', index, { do: 'hurts', movement: phase.movement }),
   }
 }
 

@@ -9,8 +9,7 @@ export function Segments<T extends string | number>({
 }: {
   label: string
   options: readonly { readonly value: T; readonly text: string; readonly long?: string }[]
-  /** `null` leaves all open. */
-  value: T | null
+  value: T
   choose: (value: T) => unknown
 }) {
   const name = useId()

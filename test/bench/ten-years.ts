@@ -76,8 +76,7 @@ export function lifeUntil(until: number, years: number, zone = 'Europe/Berlin'):
               zone,
               type: 'felt',
               at: sat + 3 * minuteMs,
-              of: sat,
-              felt: felt[Math.floor(chance() * 4)] ?? 'same',
+              how: felt[Math.floor(chance() * 4)] ?? 'same',
               movements: done,
             })
         }

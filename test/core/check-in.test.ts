@@ -123,15 +123,15 @@ it('a session is kept with what was done, what was left, and what hurt', () => {
     .says({ do: 'start', sec: 120, movements: ['a', 'b', 'c'] })
     .at(6)
   story.says({ do: 'hurts', movement: 'b', done: ['a'] })
-  story.says({ do: 'felt', of: nine, felt: 'easier', movements: ['a'] })
+  story.says({ do: 'felt', how: 'easier', movements: ['a'] })
   expect(story.log.find((e) => e.type === 'session')).toMatchObject({
     end: 'hurt',
     movements: ['a'],
     left: ['c'],
     hurt: 'b',
   })
-  expect(story.log.find((e) => e.type === 'felt')).toMatchObject({ felt: 'easier', movements: ['a'] })
-  expect(story.says({ do: 'felt', of: nine, felt: 'cured' as never, movements: [] }).refused).toBe('answer_bad_report')
+  expect(story.log.find((e) => e.type === 'felt')).toMatchObject({ how: 'easier', movements: ['a'] })
+  expect(story.says({ do: 'felt', how: 'cured' as never, movements: [] }).refused).toBe('answer_bad_report')
 })
 
 it('a nudge remembers what held it', () => {

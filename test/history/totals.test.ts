@@ -255,17 +255,24 @@ describe('what became of nudges', () => {
   })
 
   it('counts the last word on how a session felt', () => {
-    const felt = (min: number, said: 'easier' | 'same' | 'worse', of = nine): LogEntry => ({
+    const felt = (min: number, said: 'easier' | 'same' | 'worse'): LogEntry => ({
       id: `f${min}`,
       type: 'felt',
       at: at(min),
-      of,
-      felt: said,
+      how: said,
       movements: ['chin-tuck', 'shoulder-rolls'],
+    })
+    const session = (min: number): LogEntry => ({
+      id: `s${min}`,
+      type: 'session',
+      from: at(min),
+      to: at(min + 4),
+      end: 'finished',
+      movements: [],
     })
     const { felt: counts } = totalsOf(
       '2026-03-02',
-      [felt(5, 'worse'), felt(6, 'easier'), felt(50, 'same', at(40))],
+      [felt(5, 'worse'), felt(6, 'easier'), felt(50, 'same'), session(0), session(40)],
       'UTC',
     )
     expect(counts['chin-tuck']).toEqual({ easier: 1, same: 1, worse: 0 })

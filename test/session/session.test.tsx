@@ -226,7 +226,7 @@ describe('ending', () => {
     for (const hurts of [(drawn: Drawn) => drawn.press('It hurts'), (drawn: Drawn) => drawn.key('h')]) {
       const drawn = draw(moving)
       await hurts(drawn)
-      expect(drawn.sent).toEqual([{ do: 'hurts', movement: 'upper-trapezius-stretch', done: [] }])
+      expect(drawn.sent).toEqual([{ do: 'hurts', movement: 'upper-trapezius-stretch' }])
       expect(drawn.words).toContain('Stop at once if you notice')
       expect(drawn.words).toContain('Call your local emergency number.')
       expect(document.activeElement).toBe(document.querySelector('h1'))
@@ -239,27 +239,5 @@ describe('ending', () => {
     await drawn.press('Another one')
     expect(drawn.sent.at(-1)).toMatchObject({ do: 'start', sec: 120 })
     expect(heading()).toBe('Get ready')
-  })
-})
-
-describe('how it felt', () => {
-  it('is asked once with one tap, and told with the movements done', async () => {
-    const drawn = draw(moving, {}, running.plannedEndAt + 1000)
-    const easier = [...document.querySelectorAll<HTMLInputElement>('.felt input')][0]
-    easier?.click()
-    expect(drawn.sent.at(-1)).toEqual({
-      do: 'felt',
-      of: running.startedAt,
-      felt: 'easier',
-      movements: running.movements,
-    })
-    await Promise.resolve()
-    expect(document.querySelector('.felt [role=status]')).not.toBeNull()
-  })
-
-  it('is not asked where nothing was done', async () => {
-    const drawn = draw(moving, {}, running.startedAt + 2000)
-    await drawn.press('Stop')
-    expect(document.querySelector('.felt')).toBeNull()
   })
 })
