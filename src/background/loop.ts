@@ -65,7 +65,7 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
     const facts = await gather(door, what)
     const event: AppEvent = { at, facts, what, ...(heardAt !== undefined && { heardAt }) }
     const { stored, effects, refused } = step(withNotices(found, at), event, anew)
-    const next = await flush(found.stored, stored, at)
+    const next = await flush(found.stored, stored, at, facts.zone)
     await keep(found, next, at)
     woke = false
     await perform(door, loop, effects, next)
@@ -74,11 +74,11 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
   }
 
   /** What earlier turns left in the outbox goes to the history, once; it is taken out by this turn's save. */
-  async function flush(old: Stored, next: Stored, at: number): Promise<Stored> {
+  async function flush(old: Stored, next: Stored, at: number, zone: string): Promise<Stored> {
     if (!isRipe(old.outbox)) return next
     try {
       const history = await openHistory()
-      await history.append(old.outbox).finally(() => history.close())
+      await history.append(old.outbox, zone).finally(() => history.close())
     } catch (error) {
       console.error('The history could not be written', error)
       return told(next, 'notice_history_failed', at)
@@ -102,9 +102,11 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
   }
 }
 
+const patient: readonly string[] = ['nudge', 'answer', 'gap', 'long-stretch']
+
 /** The history is written at transitions: a nudge or an answer waits, safe in the outbox, for the break that follows. */
 function isRipe(outbox: Stored['outbox']): boolean {
-  return outbox.length >= mostWaiting || outbox.some((e) => e.type === 'span' || e.type === 'session')
+  return outbox.length >= mostWaiting || outbox.some((e) => !patient.includes(e.type))
 }
 
 /** Parts that could not be read are spoken of once. */

@@ -82,7 +82,7 @@ async function bringIn(
   const { transfer } = marked
   const found = transfer && (known ?? (await staging.deed(transfer.token)))
   if (!found) return settled(door, marked, { ...marked, transfer: null })
-  await history.exchange({ put: found.added })
+  await history.exchange({ put: found.added }, Temporal.Now.timeZoneId())
   try {
     const next = await settled(door, marked, {
       ...withParts(marked, found.deed.after),
@@ -93,7 +93,7 @@ async function bringIn(
     await staging.tidy(transfer.token).catch(() => {})
     return next
   } catch (error) {
-    await history.exchange({ remove: found.added })
+    await history.exchange({ remove: found.added }, Temporal.Now.timeZoneId())
     throw error
   }
 }
@@ -102,7 +102,7 @@ async function takeOut(door: Door, marked: Stored, history: History, staging: St
   const { transfer } = marked
   const found = transfer && (await staging.deed(transfer.token))
   if (!found) return settled(door, marked, { ...marked, transfer: null })
-  await history.exchange({ remove: found.added })
+  await history.exchange({ remove: found.added }, Temporal.Now.timeZoneId())
   try {
     const next = await settled(door, marked, {
       ...withParts(marked, found.deed.before),
@@ -112,7 +112,7 @@ async function takeOut(door: Door, marked: Stored, history: History, staging: St
     await staging.tidy(null).catch(() => {})
     return next
   } catch (error) {
-    await history.exchange({ put: found.added })
+    await history.exchange({ put: found.added }, Temporal.Now.timeZoneId())
     throw error
   }
 }

@@ -16,9 +16,11 @@ import type { NudgeKind } from './state.ts'
 import type { Region } from '../catalogue/types.ts'
 import { checkedSettings } from './upgrade.ts'
 import { wasSitting, wasUp } from './correct.ts'
+import { correctToday } from './correct-today.ts'
 import { choose } from './pick.ts'
 import { said } from './stretch-said.ts'
 import { deleteVisit, saveVisit, snoozeMassage } from './visits.ts'
+import { report } from './report.ts'
 
 /** Does what the person said. */
 export function answer(d: Draft): void {
@@ -39,6 +41,10 @@ export function answer(d: Draft): void {
       return up(d)
     case 'was-up':
     case 'was-sitting': {
+      if (what.of !== undefined) {
+        if (!correctToday(d, what.do, what.of)) refuse(d, 'answer_cannot_correct')
+        return
+      }
       const { lastGap } = d.clock
       const inTime = lastGap !== null && d.at - lastGap.to <= correctionMs
       if (!inTime || !(what.do === 'was-up' ? wasUp(d, lastGap) : wasSitting(d, lastGap))) refuse(d, 'answer_too_late')
@@ -67,7 +73,10 @@ export function answer(d: Draft): void {
     case 'session-swap':
       return swap(d, what.movements, what.leftSec)
     case 'felt':
-      write(d, { type: 'felt', at: d.at, how: what.how, movements: what.movements })
+    case 'check-in':
+    case 'check-in-later':
+    case 'check-in-undo':
+      if (!report(d, what)) refuse(d, 'answer_bad_report')
       return
     case 'stretch':
     case 'own-save':

@@ -6,9 +6,10 @@ import type { LastGap } from './state.ts'
 
 /** "I was up": a reading gap becomes a short break, one long enough that counted by sound a long one. False when it can no longer be done. */
 export function wasUp(d: Draft, gap: LastGap): boolean {
-  const { before, from, to } = gap
+  const { before, from, to, entries } = gap
   if (isBreak(gap) || d.clock.spanFrom !== before.spanFrom) return false
   const counted = to - from >= longBreakMs(d.settings) ? 'long' : 'short'
+  for (const of of entries) write(d, { type: 'undo', of })
   const sat =
     from > before.spanFrom ? [write(d, { type: 'span', kind: before.mode, from: before.spanFrom, to: from })] : []
   const away = write(d, { type: 'span', kind: 'away', from, to, break: counted, why: 'said' })
@@ -36,6 +37,7 @@ export function wasSitting(d: Draft, gap: LastGap): boolean {
   const { clock } = d
   if (!isBreak(gap) || clock.spanFrom !== to) return false
   for (const of of entries) write(d, { type: 'undo', of })
+  const said = write(d, { type: 'gap', from, to, counted: 'said' })
   const standing = before.mode === 'standing'
   const long = gap.counted === 'long'
   const seatedMs = standing ? 0 : to - from
@@ -65,7 +67,7 @@ export function wasSitting(d: Draft, gap: LastGap): boolean {
         : { ...longNudge, sinceMs: longNudge.sinceMs + (long ? before.sittingMs + seatedMs : 0) },
     },
     ...(waitsOn && { waiting }),
-    lastGap: { ...gap, counted: 'sitting', entries: [] },
+    lastGap: { ...gap, counted: 'sitting', entries: [said] },
   })
   return true
 }

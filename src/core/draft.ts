@@ -3,7 +3,7 @@ import type { AppEvent } from './events.ts'
 import type { Reminded } from './massage-reminder.ts'
 import type { Screening } from './screening.ts'
 import type { Settings } from './settings.ts'
-import type { Clock, LogEntry, Notices } from './state.ts'
+import type { CheckInState, Clock, LogDeed, LogEntry, Notices, Today } from './state.ts'
 import type { Stretch } from './stretch.ts'
 import type { Stored } from './stored.ts'
 import type { Visit } from './visit.ts'
@@ -19,6 +19,9 @@ export interface Draft {
   visits: readonly Visit[]
   massage: Reminded
   screening: Screening
+  checkIn: CheckInState
+  /** As it was before this turn. */
+  readonly today: Today
   readonly log: LogEntry[]
   readonly effects: Effect[]
   /** Nothing may be nudged in this turn (first event after a silence or a launch). */
@@ -27,13 +30,15 @@ export interface Draft {
   refused: string | null
 }
 
-/** An entry as the rules write it: its id is given here. */
-export type Entry = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'id'> : never) : never
-
-/** Puts an entry into the turn's log and returns its id. */
-export function write(d: Draft, entry: Entry): string {
-  const id = `${entry.type}.${d.at}.${d.clock.turn}.${d.log.length}`
-  d.log.push({ id, ...entry } as LogEntry)
+/**
+ * Puts an entry into the turn's log and returns its id. What has lasted until now happened where the last event was: a
+ * lid closed in one time zone may be opened in another.
+ */
+export function write(d: Draft, deed: LogDeed): string {
+  const id = `${deed.type}.${d.at}.${d.clock.turn}.${d.log.length}`
+  const here = d.event.facts.zone
+  const zone = deed.type === 'span' || deed.type === 'gap' ? (d.clock.zone ?? here) : here
+  d.log.push(deed.type === 'undo' ? { id, ...deed } : { id, zone, ...deed })
   return id
 }
 
@@ -60,6 +65,8 @@ export function draftOf(stored: Stored, event: AppEvent, clock: Clock): Draft {
     visits: stored.visits,
     massage: stored.massage,
     screening: stored.screening,
+    checkIn: stored.checkIn,
+    today: stored.today,
     log: [],
     effects: [],
     mute: false,

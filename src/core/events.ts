@@ -1,4 +1,4 @@
-import type { Region } from '../catalogue/types.ts'
+import type { Area, Region } from '../catalogue/types.ts'
 import type { ScreeningChange } from './screening.ts'
 import type { SessionLength, Settings } from './settings.ts'
 import type { Felt } from './state.ts'
@@ -56,8 +56,9 @@ export type UserEvent =
   | { readonly do: 'snooze'; readonly minutes: 5 | 10 }
   | { readonly do: 'skip' }
   | { readonly do: 'up' }
-  | { readonly do: 'was-up' }
-  | { readonly do: 'was-sitting' }
+  /** Of the last gap; `of` names another of today, by the id of its entry. */
+  | { readonly do: 'was-up'; readonly of?: string }
+  | { readonly do: 'was-sitting'; readonly of?: string }
   /** `minutes`, or `until` an epoch ms. */
   | { readonly do: 'pause'; readonly minutes?: number; readonly until?: number }
   | { readonly do: 'resume' }
@@ -74,11 +75,20 @@ export type UserEvent =
   | { readonly do: 'hurts'; readonly movement: string; readonly done?: readonly string[] }
   /** Other movements in the session in progress, which has `leftSec` to go. */
   | { readonly do: 'session-swap'; readonly movements: readonly string[]; readonly leftSec: number }
-  /** How it is after a session. */
+  /** How it is after a session, with the movements done. */
   | { readonly do: 'felt'; readonly how: Felt; readonly movements: readonly string[] }
   | { readonly do: 'stretch'; readonly change: StretchChange }
   | { readonly do: 'own-save'; readonly movement: OwnMovement }
   | { readonly do: 'own-delete'; readonly id: string }
+  /** Discomfort now, 0 to 10. One of the same day stands in the place of an earlier one. */
+  | {
+      readonly do: 'check-in'
+      readonly scores: Readonly<Partial<Record<Area, number>>>
+      readonly bothered: boolean
+    }
+  | { readonly do: 'check-in-later' }
+  /** Takes the last check-in back. */
+  | { readonly do: 'check-in-undo' }
   | { readonly do: 'set'; readonly change: Partial<Settings> }
   /** Adds a visit, or replaces the one with its id; undoing sends what was there before. */
   | { readonly do: 'visit-save'; readonly visit: Visit }

@@ -68,8 +68,8 @@ function comeBackToBrowser(d: Draft, gap: Gap, at: number): void {
 export function remember(d: Draft, from: number, to: number, counted: 'sitting' | 'sound'): void {
   if (to - from < shortBreakMs) return
   const start = Math.max(from, d.clock.countedTo)
-  write(d, { type: 'gap', from: start, to, counted })
-  change(d, { lastGap: { from: start, to, counted, why: 'idle', entries: [], before: snapshot(d, start) } })
+  const entries = [write(d, { type: 'gap', from: start, to, counted })]
+  change(d, { lastGap: { from: start, to, counted, why: 'idle', entries, before: snapshot(d, start) } })
 }
 
 /** The clocks at the start of a gap, to take the counting back. */

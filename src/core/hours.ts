@@ -24,17 +24,23 @@ function moment(date: Temporal.PlainDate, time: string, zone: string): number {
 
 /** A day begins at 4:00 local time. Gives its date, `YYYY-MM-DD`. */
 export function dayOf(at: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(zone)
-    .subtract({ hours: 4 })
-    .toPlainDate()
-    .toString()
+  return dateOf(at, zone).toString()
+}
+
+/** When the day of `at` began, epoch ms. */
+export function dayBegan(at: number, zone: string): number {
+  return moment(dateOf(at, zone), '04:00', zone)
 }
 
 /** The next 4:00 local time after `at`, epoch ms: when "until tomorrow" ends. */
 export function tomorrowAt(at: number, zone: string): number {
-  const date = Temporal.PlainDate.from(dayOf(at, zone)).add({ days: 1 })
-  return moment(date, '04:00', zone)
+  return moment(dateOf(at, zone).add({ days: 1 }), '04:00', zone)
+}
+
+/** The clock on the wall decides, not the hours since midnight: on a night that changes the clocks they differ. */
+function dateOf(at: number, zone: string): Temporal.PlainDate {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  return local.hour < 4 ? local.toPlainDate().subtract({ days: 1 }) : local.toPlainDate()
 }
 
 /** The next time (epoch ms) after `at` that a clock in `zone` shows `time`, `HH:MM`; `null` where `time` is none. */

@@ -1,10 +1,9 @@
 import { badgeOf, filled, minutesOf } from './badge.ts'
-import { dayOf } from './hours.ts'
-import { correctionMs, longStretchMs, minuteMs, silenceMs } from './limits.ts'
+import { breaksIn, isLong, spansOfDay } from './day.ts'
+import { correctionMs, minuteMs, silenceMs } from './limits.ts'
 import { dues } from './nudge.ts'
 import { inSession } from './session.ts'
 import { readings } from './sitting.ts'
-import { openSpans } from './spans.ts'
 import type { Clock, Hold, Notices, NudgeKind, Restart } from './state.ts'
 import type { Stored } from './stored.ts'
 import { sendableAt } from './upkeep.ts'
@@ -69,7 +68,7 @@ export function look(stored: Stored, now: number, zone: string): Look {
   const badge = badgeOf(clock, settings, zone)
   const waiting = clock.waiting
   const { session } = clock
-  const spans = strip(stored, at, zone)
+  const day = spansOfDay(stored, at, zone)
   return {
     kind: kindOf(clock, r.kind, stale),
     sittingMin: minutesOf(r.sittingMs),
@@ -100,8 +99,8 @@ export function look(stored: Stored, now: number, zone: string): Look {
             movements: session.movements,
           }
         : null,
-    strip: spans,
-    breaksToday: breaksOf(stored, at, zone),
+    strip: day.map((part) => ({ kind: part.kind, from: part.from, to: part.to, long: isLong(part) })),
+    breaksToday: breaksIn(day),
     notices: notices.shown,
   }
 }
@@ -151,21 +150,4 @@ function correctionOf(clock: Clock, now: number): Look['correction'] {
   if (counted === 'sitting' || counted === 'sound')
     return clock.spanFrom === before.spanFrom ? { kind: 'was-up', from, to } : null
   return clock.spanFrom === to ? { kind: 'was-sitting', from, to } : null
-}
-
-function strip({ clock, settings, today }: Stored, at: number, zone: string): Look['strip'] {
-  if (!clock) return []
-  const closed = today.day === dayOf(at, zone) ? today.spans : []
-  return [...closed, ...openSpans(clock, settings, at)].map(({ kind, from, to }) => ({
-    kind,
-    from,
-    to,
-    long: kind === 'sitting' && to - from >= longStretchMs,
-  }))
-}
-
-function breaksOf({ clock, settings, today }: Stored, at: number, zone: string): number {
-  if (!clock) return 0
-  const closed = today.day === dayOf(at, zone) ? today.spans : []
-  return [...closed, ...openSpans(clock, settings, at)].filter((s) => s.kind === 'away' && s.break).length
 }

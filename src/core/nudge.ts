@@ -100,7 +100,8 @@ function send(d: Draft, due: Due, silent: boolean): void {
     held: null,
     sent: clock.sent + 1,
   })
-  write(d, { type: 'nudge', at: d.at, kind, silent })
+  const held = holdOf(d) ?? clock.held
+  write(d, { type: 'nudge', at: d.at, kind, silent, ...(held && { held }) })
   if (settings.style === 'badge') return
   const minutes = Math.round(now / minuteMs)
   const { discreet, style, sound } = settings

@@ -2,7 +2,7 @@ import { type Draft, change, write } from './draft.ts'
 import { minuteMs, sessionGraceMs } from './limits.ts'
 import { restartBoth, restartStretch } from './restart.ts'
 import { fold } from './sitting.ts'
-import type { Clock, LogEntry } from './state.ts'
+import type { Clock } from './state.ts'
 import { movement } from '../catalogue/index.ts'
 
 /** A standing session at least this long counts as five minutes of standing. */
@@ -33,17 +33,21 @@ export function begin(d: Draft, sec: number, movements: readonly string[]): void
   })
 }
 
-/** The session is over; a finished one restarts the stretch clock, a standing one of five minutes both. */
-export function end(
-  d: Draft,
-  how: Extract<LogEntry, { type: 'session' }>['end'],
-  done?: readonly string[],
-  hurt?: string,
-): void {
+/** The session is over; a finished one restarts the stretch clock, a standing one of five minutes both. `hurt` is the movement that was stopped for pain. */
+export function end(d: Draft, how: 'finished' | 'left' | 'hurt', done?: readonly string[], hurt?: string): void {
   const { session } = d.clock
   if (!session) return
   const movements = done ?? session.movements
-  write(d, { type: 'session', from: session.startedAt, to: d.at, end: how, movements, ...(hurt && { hurt }) })
+  const left = session.movements.filter((id) => !movements.includes(id) && id !== hurt)
+  write(d, {
+    type: 'session',
+    from: session.startedAt,
+    to: d.at,
+    end: how,
+    movements,
+    ...(left.length > 0 && { left }),
+    ...(hurt !== undefined && { hurt }),
+  })
   d.stretch = { ...d.stretch, done: { ...d.stretch.done, ...Object.fromEntries(movements.map((id) => [id, d.at])) } }
   change(d, { session: null })
   if (how !== 'finished') return

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { areas } from '../catalogue/types.ts'
 import { isDate } from './dates.ts'
 import type { Reminded } from './massage-reminder.ts'
-import type { Clock, LogEntry, Notices, Today } from './state.ts'
+import type { CheckInState, Clock, LogEntry, Notices, Today } from './state.ts'
 import type { Transfer } from './transfer.ts'
 
 /** Shapes of what is stored, for telling good data from damaged. Times are finite numbers. */
@@ -13,6 +14,7 @@ const mode = v.picklist(['sitting', 'standing'])
 const kind = v.picklist(['short', 'long', 'standing'])
 const spanKind = v.picklist(['sitting', 'standing', 'away', 'unobserved'])
 const breakKind = v.picklist(['short', 'long'])
+const hold = v.picklist(['away', 'session', 'paused', 'hours', 'fullscreen', 'sound', 'waking', 'spacing'])
 const nudge = v.object({ sinceMs: n, snoozes: ms, snoozedUntil: orNull(n) })
 const waiting = v.object({ kind, at: n, movement: v.string(), snoozesLeft: n })
 
@@ -21,6 +23,7 @@ export const clockShape = v.object({
   version: v.literal(1),
   turn: ms,
   lastEventAt: orNull(n),
+  zone: v.exactOptional(v.string()),
   lastReportAt: orNull(n),
   mode,
   sittingMs: n,
@@ -78,16 +81,27 @@ export const clockShape = v.object({
   ),
   cappedAt: orNull(n),
   marked: v.boolean(),
-  held: orNull(v.picklist(['away', 'session', 'paused', 'hours', 'fullscreen', 'sound', 'waking', 'spacing'])),
+  held: orNull(hold),
   sent: ms,
 }) satisfies v.GenericSchema<unknown, Clock>
 
 const id = v.string()
+const zone = v.exactOptional(v.pipe(v.string(), v.maxLength(64)))
+const counted = v.picklist(['sitting', 'sound', 'said'])
+const movements = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(50))
+const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
+const scores = v.strictObject(
+  Object.fromEntries(areas.map((area) => [area, v.exactOptional(score)])) as Record<
+    (typeof areas)[number],
+    v.ExactOptionalSchema<typeof score, undefined>
+  >,
+)
 
 /** One entry of the log. */
 export const entryShape = v.variant('type', [
   v.object({
     id,
+    zone,
     type: v.literal('span'),
     kind: spanKind,
     from: n,
@@ -95,10 +109,11 @@ export const entryShape = v.variant('type', [
     break: v.exactOptional(breakKind),
     why: v.exactOptional(why),
   }),
-  v.object({ id, type: v.literal('gap'), from: n, to: n, counted: v.picklist(['sitting', 'sound']) }),
-  v.object({ id, type: v.literal('nudge'), at: n, kind, silent: v.boolean() }),
+  v.object({ id, zone, type: v.literal('gap'), from: n, to: n, counted }),
+  v.object({ id, zone, type: v.literal('nudge'), at: n, kind, silent: v.boolean(), held: v.exactOptional(hold) }),
   v.object({
     id,
+    zone,
     type: v.literal('answer'),
     at: n,
     kind: orNull(kind),
@@ -107,30 +122,45 @@ export const entryShape = v.variant('type', [
   }),
   v.object({
     id,
+    zone,
     type: v.literal('session'),
     from: n,
     to: n,
     end: v.picklist(['finished', 'left', 'hurt']),
-    movements: v.array(v.string()),
-    hurt: v.exactOptional(v.string()),
+    movements,
+    left: v.exactOptional(movements),
+    hurt: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
   }),
   v.object({
     id,
+    zone,
     type: v.literal('felt'),
     at: n,
     how: v.picklist(['easier', 'same', 'worse']),
-    movements: v.array(v.string()),
+    movements,
   }),
-  v.object({ id, type: v.literal('long-stretch'), at: n, runFrom: n }),
-  v.object({ id, type: v.literal('undo'), of: v.string() }),
+  v.object({ id, zone, type: v.literal('check-in'), at: n, scores, bothered: v.boolean() }),
+  v.object({ id, zone, type: v.literal('long-stretch'), at: n, runFrom: n }),
+  v.object({ id, zone, type: v.literal('undo'), of: v.string() }),
 ]) satisfies v.GenericSchema<unknown, LogEntry>
 
-/** The popup's strip. */
+/** The popup's strip, and what of today can be corrected. */
 export const todayShape = v.object({
   version: v.literal(1),
   day: v.string(),
-  spans: v.array(v.object({ id, kind: spanKind, from: n, to: n, break: v.exactOptional(breakKind) })),
+  spans: v.array(
+    v.object({ id, kind: spanKind, from: n, to: n, break: v.exactOptional(breakKind), why: v.exactOptional(why) }),
+  ),
+  gaps: v.exactOptional(v.array(v.object({ id, from: n, to: n, counted }))),
 }) satisfies v.GenericSchema<unknown, Today>
+
+/** When the last check-in was. */
+export const checkInShape = v.object({
+  version: v.literal(1),
+  lastId: orNull(v.string()),
+  lastAt: orNull(n),
+  laterAt: orNull(n),
+}) satisfies v.GenericSchema<unknown, CheckInState>
 
 /** What the person should be told once. */
 export const noticesShape = v.object({

@@ -1,9 +1,13 @@
+import type { Area } from '../catalogue/types.ts'
+
 /** The clock: small, durable, all that decides. Times are epoch ms; `…Ms` are durations in ms. At most 4 kB as JSON. */
 export interface Clock {
   readonly version: 1
   /** Grows by one with each saved turn. */
   readonly turn: number
   readonly lastEventAt: number | null
+  /** Local time zone at the last event: what has been going on since then happened there. */
+  readonly zone?: string
   /** Last time the browser reported idle, active or locked. */
   readonly lastReportAt: number | null
   readonly mode: 'sitting' | 'standing'
@@ -69,7 +73,7 @@ export interface LastGap {
   readonly to: number
   readonly counted: 'sitting' | 'sound' | 'short' | 'long'
   readonly why: Why
-  /** Log entries that the break made, to be taken back with it. */
+  /** Log entries that the gap made, to be taken back with it. */
   readonly entries: readonly string[]
   /** Clocks at `from`, and the nudges as they stood on the return, to take the counting back. */
   readonly before: {
@@ -111,44 +115,45 @@ export interface RunningSession {
   readonly movements: readonly string[]
 }
 
-/** How a person says it is after a session. */
+/** Something for the history, waiting in the outbox until it is there. `id` makes appending idempotent. */
+export type LogEntry = {
+  readonly id: string
+  /** IANA name of the local time zone it happened in: the day it belongs to never changes with a later journey. */
+  readonly zone?: string
+} & LogDeed
+
+/** How someone feels after a session. */
 export type Felt = 'easier' | 'same' | 'worse'
 
-/** Something for the history, waiting in the outbox until it is there. `id` makes appending idempotent. */
-export type LogEntry =
+/** What an entry tells of. */
+export type LogDeed =
   | {
-      readonly id: string
       readonly type: 'span'
-      readonly kind: 'sitting' | 'standing' | 'away' | 'unobserved'
+      readonly kind: SpanKind
       readonly from: number
       readonly to: number
       readonly break?: 'short' | 'long'
       readonly why?: Why
     }
+  /** Nothing moved, and yet it counted as sitting; `said`: because the person says so. */
+  | { readonly type: 'gap'; readonly from: number; readonly to: number; readonly counted: 'sitting' | 'sound' | 'said' }
+  /** `held`: what kept it back before it was sent. */
   | {
-      readonly id: string
-      readonly type: 'gap'
-      readonly from: number
-      readonly to: number
-      readonly counted: 'sitting' | 'sound'
-    }
-  | {
-      readonly id: string
       readonly type: 'nudge'
       readonly at: number
       readonly kind: NudgeKind
       readonly silent: boolean
+      readonly held?: Hold
     }
   | {
-      readonly id: string
       readonly type: 'answer'
       readonly at: number
       readonly kind: NudgeKind | null
       readonly answer: 'start' | 'snooze' | 'skip' | 'up'
       readonly minutes?: number
     }
+  /** `movements` were done, `left` were planned and not done, `hurt` is the one that was stopped for pain. */
   | {
-      readonly id: string
       readonly type: 'session'
       readonly from: number
       readonly to: number
@@ -164,10 +169,28 @@ export type LogEntry =
       readonly at: number
       readonly how: Felt
       readonly movements: readonly string[]
+      readonly left?: readonly string[]
+      readonly hurt?: string
     }
-  | { readonly id: string; readonly type: 'long-stretch'; readonly at: number; readonly runFrom: number }
+  /** After a session; a later one before the next session stands in its place. */
+  | {
+      readonly type: 'felt'
+      readonly at: number
+      readonly how: Felt
+      readonly movements: readonly string[]
+    }
+  /** Discomfort now, 0 to 10 for each region, and whether it bothered the work of the last seven days. */
+  | {
+      readonly type: 'check-in'
+      readonly at: number
+      readonly scores: Readonly<Partial<Record<Area, number>>>
+      readonly bothered: boolean
+    }
+  | { readonly type: 'long-stretch'; readonly at: number; readonly runFrom: number }
   /** Takes an earlier entry back (a correction). */
-  | { readonly id: string; readonly type: 'undo'; readonly of: string }
+  | { readonly type: 'undo'; readonly of: string }
+
+export type SpanKind = 'sitting' | 'standing' | 'away' | 'unobserved'
 
 /** The closed spans of the day going on, for the popup's strip; the day begins at 4:00. */
 export interface Today {
@@ -176,11 +199,27 @@ export interface Today {
   readonly day: string
   readonly spans: readonly {
     readonly id: string
-    readonly kind: 'sitting' | 'standing' | 'away' | 'unobserved'
+    readonly kind: SpanKind
     readonly from: number
     readonly to: number
     readonly break?: 'short' | 'long'
+    readonly why?: Why
   }[]
+  /** Gaps that counted as sitting, and may be corrected that day. */
+  readonly gaps?: readonly {
+    readonly id: string
+    readonly from: number
+    readonly to: number
+    readonly counted: 'sitting' | 'sound' | 'said'
+  }[]
+}
+
+/** When there was a check-in last, and when the person last said "not this week". Epoch ms. */
+export interface CheckInState {
+  readonly version: 1
+  readonly lastId: string | null
+  readonly lastAt: number | null
+  readonly laterAt: number | null
 }
 
 /** Things the person should be told once, by message key. */

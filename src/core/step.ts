@@ -46,7 +46,7 @@ export function step(stored: Stored, event: AppEvent, woke: boolean): Turn {
     d.notices = { ...d.notices, shown: d.notices.shown.filter((n) => n.key !== failed) }
   nudge(d)
   remindOfMassage(d)
-  change(d, { lastEventAt: d.at, turn: d.clock.turn + 1 })
+  change(d, { lastEventAt: d.at, turn: d.clock.turn + 1, zone: event.facts.zone })
   const next: Stored = {
     clock: d.clock,
     settings: d.settings,
@@ -55,6 +55,7 @@ export function step(stored: Stored, event: AppEvent, woke: boolean): Turn {
     visits: d.visits,
     massage: d.massage,
     screening: d.screening,
+    checkIn: d.checkIn,
     outbox: d.log.length > 0 ? [...stored.outbox, ...d.log] : stored.outbox,
     today: follow(stored.today, d.log, d.at, event.facts.zone),
     transfer: stored.transfer,

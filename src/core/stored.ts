@@ -2,7 +2,8 @@ import { neverReminded, type Reminded } from './massage-reminder.ts'
 import { noScreening, type Screening } from './screening.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 import { noStretch, type Stretch } from './stretch.ts'
-import type { Clock, LogEntry, Notices, Today } from './state.ts'
+import { noCheckIn } from './check-in.ts'
+import type { CheckInState, Clock, LogEntry, Notices, Today } from './state.ts'
 import type { Visit } from './visit.ts'
 import type { Transfer } from './transfer.ts'
 
@@ -22,6 +23,7 @@ export interface Stored {
   readonly screening: Screening
   /** A restore or a deletion that is going on, or the last restore while it can be undone. */
   readonly transfer: Transfer | null
+  readonly checkIn: CheckInState
 }
 
 /** Before anything has been stored. */
@@ -36,4 +38,5 @@ export const nothingStored: Stored = {
   massage: neverReminded,
   screening: noScreening,
   transfer: null,
+  checkIn: noCheckIn,
 }

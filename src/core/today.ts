@@ -1,21 +1,36 @@
 import { dayOf } from './hours.ts'
 import type { LogEntry, Today } from './state.ts'
 
-/** More spans than this in a day and the oldest go from the strip: the key stays under 8 kB. The history keeps all. */
+/** More spans than this in a day and the oldest go from the strip: the key stays under 10 kB. The history keeps all. */
 const mostSpans = 60
 
 /** The popup's strip after this turn's log; a new day, from 4:00 local time, begins empty. */
 export function follow(today: Today, log: readonly LogEntry[], at: number, zone: string): Today {
-  if (!log.some((e) => e.type === 'span' || e.type === 'undo')) return today
+  if (!log.some((e) => e.type === 'span' || e.type === 'gap' || e.type === 'undo')) return today
   const day = dayOf(at, zone)
-  let spans = today.day === day ? today.spans : []
+  const same = today.day === day
+  let spans = same ? today.spans : []
+  let gaps = (same && today.gaps) || []
   for (const entry of log) {
-    if (entry.type === 'undo') spans = spans.filter((s) => s.id !== entry.of)
-    if (entry.type !== 'span') continue
-    const { id, kind, from, to } = entry
-    spans = [...spans.filter((s) => s.id !== id), { id, kind, from, to, ...(entry.break && { break: entry.break }) }]
+    if (entry.type === 'undo') {
+      spans = spans.filter((s) => s.id !== entry.of)
+      gaps = gaps.filter((g) => g.id !== entry.of)
+    } else if (entry.type === 'gap') {
+      const { id, from, to, counted } = entry
+      gaps = [...gaps, { id, from, to, counted }]
+    } else if (entry.type === 'span') {
+      const { id, kind, from, to, why } = entry
+      const more = { ...(entry.break && { break: entry.break }), ...(why && { why }) }
+      spans = [...spans, { id, kind, from, to, ...more }]
+    }
   }
-  return { version: 1, day, spans: spans.slice(-mostSpans) }
+  const oldest = (a: { from: number }, b: { from: number }) => a.from - b.from
+  return {
+    version: 1,
+    day,
+    spans: [...spans].sort(oldest).slice(-mostSpans),
+    gaps: [...gaps].sort(oldest).slice(-mostSpans),
+  }
 }
 
 /** The strip with entries that a restore brings: those of the day of `at` take their place among its spans. */

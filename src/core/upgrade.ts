@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { regions } from '../catalogue/types.ts'
+import { noCheckIn } from './check-in.ts'
 import { courseRanges } from './course.ts'
 import { isDate } from './dates.ts'
 import { climb } from './ladder.ts'
@@ -7,8 +8,16 @@ import { neverReminded, type Reminded } from './massage-reminder.ts'
 import { noScreening, type Screening } from './screening.ts'
 import { readScreening } from './screening-shape.ts'
 import { defaultSettings, ranges, type Settings } from './settings.ts'
-import { clockShape, entryShape, noticesShape, remindedShape, todayShape, transferShape } from './shapes.ts'
-import type { Clock, LogEntry, Notices, Today } from './state.ts'
+import {
+  checkInShape,
+  clockShape,
+  entryShape,
+  noticesShape,
+  remindedShape,
+  todayShape,
+  transferShape,
+} from './shapes.ts'
+import type { CheckInState, Clock, LogEntry, Notices, Today } from './state.ts'
 import type { Stored } from './stored.ts'
 import { noStretch, type Stretch } from './stretch.ts'
 import { readStretch } from './stretch-shape.ts'
@@ -27,6 +36,7 @@ export const keys = [
   'massage',
   'screening',
   'transfer',
+  'checkIn',
 ] as const
 export type Key = (typeof keys)[number]
 
@@ -69,13 +79,14 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
     massage: part<Reminded>('massage', by(remindedShape), neverReminded),
     screening: part<Screening>('screening', readScreening, noScreening),
     transfer: part<Transfer | null>('transfer', by(transferShape), null),
+    checkIn: part<CheckInState>('checkIn', by(checkInShape), noCheckIn),
   }
   return { stored, aside }
 }
 
 /** What is written under each key. */
 export function kept(stored: Stored): Record<Key, unknown> {
-  const { clock, settings, outbox, today, notices, stretch, visits, massage, screening, transfer } = stored
+  const { clock, settings, outbox, today, notices, stretch, visits, massage, screening, transfer, checkIn } = stored
   return {
     clock,
     settings: { version, values: settings },
@@ -87,6 +98,7 @@ export function kept(stored: Stored): Record<Key, unknown> {
     massage,
     screening,
     transfer,
+    checkIn,
   }
 }
 
@@ -174,6 +186,9 @@ const fields = {
   massageReminders: v.boolean(),
   massageCourse: v.nullable(course),
   plainTimer: v.boolean(),
+  breakGoal: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(12)),
+  checkIns: v.boolean(),
+  weeklyReview: v.boolean(),
   welcomed: v.boolean(),
 } as const satisfies Record<keyof Settings, v.GenericSchema>
 

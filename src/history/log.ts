@@ -1,6 +1,19 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { IDBPDatabase } from 'idb'
 import type { LogEntry } from '../core/state.ts'
-import { beganAt, find, type Kept, put, remove, type Shape, walk } from './pages.ts'
+import {
+  addUp,
+  type DayRow,
+  entriesOn,
+  kept,
+  openDatabase,
+  recount,
+  type Shape,
+  takenBack,
+  touchedBy,
+  type Writing,
+} from './database.ts'
+import { beganAt, find, type Kept, pageOf, put, remove, walk } from './pages.ts'
+import { daysOf, type DayTotals, totalsOf } from './totals.ts'
 
 /** How much there is, in days, and since when (epoch ms); `from` is null when there is nothing. */
 export interface Extent {
@@ -8,17 +21,28 @@ export interface Extent {
   readonly from: number | null
 }
 
-/** The log of what happened, kept for years in IndexedDB. Only the worker writes. */
+/** The log of what happened, kept for years in IndexedDB, with the totals of each day beside it. Only the worker writes. */
 export interface History {
-  /** One transaction, all or nothing; an entry that is there already is not doubled. Rejects when the disk refuses. */
-  append(entries: readonly LogEntry[]): Promise<void>
+  /**
+   * One transaction, all or nothing; an entry that is there already is not doubled. The totals of the days concerned
+   * change with it. `zone` is where entries that do not say happened. Rejects when the disk refuses.
+   */
+  append(entries: readonly LogEntry[], zone: string): Promise<void>
   /** All entries by time, oldest first. */
   entries(): Promise<readonly LogEntry[]>
+  /** The entries that count for a day. */
+  entriesOf(day: string): Promise<readonly LogEntry[]>
+  /** Totals of the days from `first` to `last`, oldest first, as they will be when `waiting` has been appended. Days without anything are left out. */
+  daysBetween(first: string, last: string, waiting?: readonly LogEntry[], zone?: string): Promise<readonly DayTotals[]>
+  /** The first day that there is anything of. */
+  firstDay(): Promise<string | null>
   /** Hands over all entries, oldest first, some at a time, all as they were at one moment. `hand` must not wait. */
   walk(hand: (some: readonly Kept[]) => void): Promise<void>
   extent(): Promise<Extent>
-  /** Many come in, and many go out, in one transaction: all or nothing. Rejects when the disk refuses. */
-  exchange(change: { readonly put?: readonly Kept[]; readonly remove?: readonly Kept[] }): Promise<void>
+  /** Many come in, and many go out, in one transaction: all or nothing, the totals with them. Rejects when the disk refuses. */
+  exchange(change: { readonly put?: readonly Kept[]; readonly remove?: readonly Kept[] }, zone: string): Promise<void>
+  /** Adds up all days anew, after entries have been written past `append`. */
+  recount(zone: string): Promise<void>
   /** Deletes everything, in one transaction. */
   clear(): Promise<void>
   close(): void
@@ -26,43 +50,41 @@ export interface History {
 
 /** Opens the log, and makes it where there is none. */
 export async function openHistory(): Promise<History> {
-  const db = await openDB<Shape>('unknot', 2, {
-    async upgrade(fresh, from, _to, tx) {
-      fresh.createObjectStore('pages', { keyPath: 'day' })
-      if (from === 1) await turnToPages(fresh, tx)
-    },
-    // A page that is open does not keep a newer worker from its work.
-    blocking: () => db.close(),
-  })
-  const writing = async (work: (tx: Parameters<typeof put>[0]) => Promise<void>): Promise<void> => {
-    const tx = db.transaction(['pages'], 'readwrite')
-    // Heard of below; a transaction that breaks off says so here a moment earlier.
-    tx.done.catch(() => {})
-    try {
-      await work(tx)
-    } catch (error) {
-      // Left to itself, the transaction would keep what came before.
-      if (tx.error === null) attempt(() => tx.abort())
-      throw error
-    }
-    await tx.done
-  }
+  const db = await openDatabase()
+  const change: History['exchange'] = ({ put: coming = [], remove: going = [] }, zone) =>
+    writing(db, (tx) => exchange(tx, coming, going, zone))
   return {
-    append: (entries) =>
-      writing(async (tx) => {
-        await put(
-          tx,
-          entries.filter((entry) => entry.type !== 'undo'),
-        )
-        for (const entry of entries) {
-          const found = entry.type === 'undo' ? await find(tx, entry.of) : null
-          if (found) await remove(tx, [found])
-        }
+    append: (entries, zone) =>
+      writing(db, async (tx) => {
+        const undone = [...takenBack(entries)]
+        const coming = entries.filter((entry) => entry.type !== 'undo' && !undone.includes(entry.id)) as Kept[]
+        const found = await Promise.all(undone.map((id) => find(tx, id)))
+        const going = found.filter((entry) => entry !== null)
+        await exchange(tx, coming, going, zone)
       }),
     async entries() {
       const all: LogEntry[] = []
       await walk(db, (some) => all.push(...some))
       return all
+    },
+    async entriesOf(day) {
+      const tx = db.transaction(['pages', 'days'])
+      const row = await tx.objectStore('days').get(day)
+      return row ? entriesOn(tx, row.pages, day, 'UTC') : []
+    },
+    async daysBetween(first, last, waiting = [], zone = 'UTC') {
+      const rows = await db.getAll('days', IDBKeyRange.bound(first, last))
+      const days = new Map(rows.map(({ day, totals }) => [day, totals]))
+      for (const [day, totals] of await overlaid(db, waiting, zone)) {
+        if (day < first || day > last) continue
+        if (totals) days.set(day, totals)
+        else days.delete(day)
+      }
+      return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
+    },
+    async firstDay() {
+      const [first] = await db.getAllKeys('days', null, 1)
+      return first ?? null
     },
     walk: (hand) => walk(db, hand),
     async extent() {
@@ -70,11 +92,8 @@ export async function openHistory(): Promise<History> {
       const [days, [first]] = await Promise.all([store.count(), store.getAll(null, 1)])
       return { days, from: first ? Math.min(...first.entries.map(beganAt)) : null }
     },
-    exchange: ({ put: coming = [], remove: going = [] }) =>
-      writing(async (tx) => {
-        await put(tx, coming)
-        await remove(tx, going)
-      }),
+    exchange: change,
+    recount: (zone) => writing(db, (tx) => recount(tx, zone)),
     async clear() {
       const names = [...db.objectStoreNames]
       const tx = db.transaction(names, 'readwrite')
@@ -84,19 +103,53 @@ export async function openHistory(): Promise<History> {
   }
 }
 
-/** The first version kept each entry in a record of its own. */
-async function turnToPages(fresh: unknown, tx: unknown): Promise<void> {
-  const old = tx as IDBPTransaction<First & Shape, ('log' | 'pages')[], 'versionchange'>
-  const rows = await old.objectStore('log').getAll()
-  await put(
-    tx as Parameters<typeof put>[0],
-    rows.map(({ entry }) => entry),
-  )
-  ;(fresh as IDBPDatabase<First>).deleteObjectStore('log')
+/** One transaction, all or nothing. */
+async function writing(db: IDBPDatabase<Shape>, work: (tx: Writing) => Promise<void>): Promise<void> {
+  const tx = db.transaction(['pages', 'days'], 'readwrite')
+  // Heard of below; a transaction that breaks off says so here a moment earlier.
+  tx.done.catch(() => {})
+  try {
+    await work(tx)
+  } catch (error) {
+    // Left to itself, the transaction would keep what came before.
+    if (tx.error === null) attempt(() => tx.abort())
+    throw error
+  }
+  await tx.done
 }
 
-interface First extends DBSchema {
-  log: { key: string; value: { readonly entry: Kept } }
+async function exchange(tx: Writing, coming: readonly Kept[], going: readonly Kept[], zone: string): Promise<void> {
+  const placed = coming.map((entry) => kept(entry, zone))
+  await put(tx, placed)
+  await remove(tx, going)
+  const touched = touchedBy(
+    [...placed, ...going].map((entry) => ({ entry, page: pageOf(entry) })),
+    zone,
+  )
+  await addUp(tx, touched, zone)
+}
+
+/** Totals of the days that waiting entries concern, as if they had been appended; `null` where nothing is left of a day. */
+async function overlaid(
+  db: IDBPDatabase<Shape>,
+  waiting: readonly LogEntry[],
+  zone: string,
+): Promise<readonly (readonly [string, DayTotals | null])[]> {
+  if (waiting.length === 0) return []
+  const tx = db.transaction(['pages', 'days'])
+  const gone = takenBack(waiting)
+  const taken = await Promise.all([...gone].map((id) => find(tx, id)))
+  const coming = waiting.filter((entry) => entry.type !== 'undo')
+  const touched = new Set([...coming, ...taken].flatMap((entry) => (entry ? daysOf(entry, entry.zone ?? zone) : [])))
+  return Promise.all(
+    [...touched].map(async (day) => {
+      const row: DayRow | undefined = await tx.objectStore('days').get(day)
+      const there = row ? await entriesOn(tx, row.pages, day, zone) : []
+      const all = new Map([...there, ...coming].map((entry) => [entry.id, entry]))
+      const entries = [...all.values()].filter((e) => !gone.has(e.id) && daysOf(e, e.zone ?? zone).includes(day))
+      return [day, entries.length > 0 ? totalsOf(day, entries, zone) : null] as const
+    }),
+  )
 }
 
 /** A transaction that has ended by itself cannot be broken off, and need not be. */

@@ -1,5 +1,6 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import type { IDBPDatabase, IDBPTransaction } from 'idb'
 import type { LogEntry } from '../core/state.ts'
+import type { Names, Shape, Writing } from './database.ts'
 
 /** An entry that lies in the log; one that takes another back never does. */
 export type Kept = Exclude<LogEntry, { type: 'undo' }>
@@ -15,12 +16,13 @@ export interface Page {
   readonly entries: readonly Kept[]
 }
 
-export interface Shape extends DBSchema {
-  pages: { key: number; value: Page }
+/** An entry with the page it lies on. */
+export interface Placed {
+  readonly entry: Kept
+  readonly page: number
 }
 
-type Reading = IDBPTransaction<Shape, 'pages'[], IDBTransactionMode>
-type Writing = IDBPTransaction<Shape, 'pages'[], 'readwrite'>
+type Reading = IDBPTransaction<Shape, Names, IDBTransactionMode>
 
 const dayMs = 24 * 3_600_000
 
@@ -30,14 +32,15 @@ export function beganAt(entry: Kept): number {
 }
 
 /** The page on which an entry lies. */
-function pageOf(entry: Kept): number {
+export function pageOf(entry: Kept): number {
   return Math.floor(beganAt(entry) / dayMs)
 }
 
 /** Puts entries on their pages, the same id never twice. What that costs does not grow with the log. */
 export async function put(tx: Writing, entries: readonly Kept[]): Promise<void> {
   await change(tx, entries, (there, coming) => [
-    ...new Map([...there, ...coming].map((entry) => [entry.id, entry])).values(),
+    // What lies there stays as it was written.
+    ...new Map([...coming, ...there].map((entry) => [entry.id, entry])).values(),
   ])
 }
 
@@ -75,7 +78,7 @@ async function change(
 const mostPagesBack = 40
 
 /** Finds an entry by its id alone. Ids tell when they were given, and nothing is written down before it began. */
-export async function find(tx: Reading, id: string): Promise<Kept | null> {
+export async function find(tx: Pick<Reading, 'objectStore'>, id: string): Promise<Kept | null> {
   const [, given] = /^[a-z-]+\.(\d+)/.exec(id) ?? []
   const range = given === undefined ? null : IDBKeyRange.upperBound(Math.floor(Number(given) / dayMs))
   let cursor = await tx.objectStore('pages').openCursor(range, 'prev')

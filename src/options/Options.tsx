@@ -4,8 +4,10 @@ import type { PageProps } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
 import { About } from './about/About.tsx'
 import { usePlace, sectionOf, sections, type Section } from './address.ts'
+import { CheckIn } from './check-in/CheckIn.tsx'
 import { Data } from './data/Data.tsx'
 import { Guidance } from './guidance/Guidance.tsx'
+import { HistorySection } from './history/HistorySection.tsx'
 import { Look } from './look/Look.tsx'
 import { Massage } from './massage/Massage.tsx'
 import { TherapistNote } from './note/TherapistNote.tsx'
@@ -16,15 +18,19 @@ import { Safety } from './safety/Safety.tsx'
 import { Saved } from './Saved.tsx'
 import { useSaving } from './saving.ts'
 import { Stretches } from './stretches/Stretches.tsx'
+import { TodaySection } from './today/TodaySection.tsx'
 import { Welcome } from './welcome/Welcome.tsx'
 
 const views = {
+  today: TodaySection,
   rhythm: Rhythm,
   stretches: Stretches,
   massage: Massage,
   safety: Safety,
   guidance: Guidance,
   'therapist-note': TherapistNote,
+  history: HistorySection,
+  'check-in': CheckIn,
   data: Data,
   look: Look,
   about: About,

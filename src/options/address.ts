@@ -3,7 +3,17 @@ import type { ScreenGroup } from '../catalogue/contraindications.ts'
 import { groups } from '../core/screening.ts'
 
 /** The sections that there are, in the order of the list. */
-export const sections = ['rhythm', 'stretches', 'massage', 'safety', 'data', 'look', 'about'] as const
+export const sections = [
+  'today',
+  'rhythm',
+  'stretches',
+  'massage',
+  'safety',
+  'history',
+  'data',
+  'look',
+  'about',
+] as const
 export type Section = (typeof sections)[number]
 
 /** Parts of the guidance page that can be gone to by `#guidance-<part>`. */
@@ -22,7 +32,10 @@ export const guidanceParts = [
 export type GuidancePart = (typeof guidanceParts)[number]
 
 /** Pages that belong to a section and are reached from it. */
-const within = { guidance: 'safety', 'therapist-note': 'safety' } as const satisfies Record<string, Section>
+const within = { guidance: 'safety', 'therapist-note': 'safety', 'check-in': 'today' } as const satisfies Record<
+  string,
+  Section
+>
 
 export type Step = 1 | 2 | 3 | 4
 
@@ -31,7 +44,7 @@ export type Step = 1 | 2 | 3 | 4
  * part of the safety questions that is asked, `only` that one and no further.
  */
 export type Place =
-  | { readonly at: Exclude<Section, 'safety' | 'stretches'> | 'therapist-note' }
+  | { readonly at: Exclude<Section, 'safety' | 'stretches'> | 'therapist-note' | 'check-in' }
   | { readonly at: 'stretches'; readonly movement?: string }
   | { readonly at: 'guidance'; readonly part?: GuidancePart }
   | { readonly at: 'safety'; readonly group?: ScreenGroup; readonly only?: true }
@@ -48,7 +61,7 @@ export function placeOf(hash: string): Place {
   const safety = /^safety-(\w+?)(-only)?$/.exec(name)
   const group = groupOf(safety?.[1])
   if (safety && group) return { at: 'safety', group, ...(safety[2] && { only: true }) }
-  if (name === 'therapist-note') return { at: name }
+  if (name === 'therapist-note' || name === 'check-in') return { at: name }
   if (name === 'guidance') return { at: name }
   const part = guidanceParts.find((each) => name === `guidance-${each}`)
   if (part) return { at: 'guidance', part }
@@ -59,7 +72,7 @@ export function placeOf(hash: string): Place {
 
 /** The section that the list shows a place under. */
 export function sectionOf(at: Exclude<Place['at'], 'welcome'>): Section {
-  return at === 'guidance' || at === 'therapist-note' ? within[at] : at
+  return at === 'guidance' || at === 'therapist-note' || at === 'check-in' ? within[at] : at
 }
 
 function groupOf(name: string | undefined): ScreenGroup | undefined {

@@ -8,6 +8,7 @@ import { say } from '../ui/words.ts'
 import { Answers } from './Answers.tsx'
 import { Cards } from './Cards.tsx'
 import { Correction } from './Correction.tsx'
+import { CheckInLine } from './CheckInLine.tsx'
 import { Day } from './Day.tsx'
 import { Header } from './Header.tsx'
 import { Massage } from './Massage.tsx'
@@ -68,6 +69,7 @@ export function Popup({ stored, now, zone, send, page }: PageProps) {
           <Cards turn={clock?.sent ?? 0} named={seen.waiting?.movement} stored={stored} go={go} />
         )}
         {seen.strip.length > 0 && <Day look={seen} now={now} zone={zone} />}
+        {known && !seen.waiting && <CheckInLine stored={stored} now={now} page={page} tell={tell} />}
       </main>
       <footer>
         {settings.welcomed && <Massage stored={stored} now={now} zone={zone} page={page} />}

@@ -97,3 +97,29 @@ export function dayAndMonth(date: string): string {
 export function timeOfDay(time: string): string {
   return clockTime(Date.parse(`2000-01-01T${time}Z`), 'UTC')
 }
+
+const dateParts = {
+  weekday: { weekday: 'short' },
+  date: { day: 'numeric', month: 'short' },
+  both: { weekday: 'short', day: 'numeric', month: 'short' },
+} as const
+
+/** A local date (`YYYY-MM-DD`) as the language writes it: its weekday, day and month, or both. */
+export function dateWords(day: string, how: keyof typeof dateParts): string {
+  return formatter(dateParts[how]).format(Date.parse(day))
+}
+
+/** An hour of the day, 0 to 23, such as "9 am" or "09". */
+export function hourWords(hour: number): string {
+  return formatter({ hour: 'numeric' }).format(hour * 3_600_000)
+}
+
+/** A duration that may be nothing: "0 min", "6 min", "1 h 5 min". */
+export function spent(ms: number): string {
+  return ms < 30_000 ? say('ui_minutes', { min: 0 }) : duration(ms)
+}
+
+/** A number with at most one digit after the point. */
+export function oneDigit(value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)
+}

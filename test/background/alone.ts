@@ -67,7 +67,7 @@ export class Alone {
   async remember(entries: readonly LogEntry[]): Promise<void> {
     await asPage(async () => {
       const history = await openHistory()
-      await history.append(entries).finally(() => history.close())
+      await history.append(entries, 'UTC').finally(() => history.close())
     })
   }
 

@@ -9,6 +9,7 @@ import { openSpans } from '../../src/core/spans.ts'
 import type { LogEntry } from '../../src/core/state.ts'
 import type { Stored } from '../../src/core/stored.ts'
 import { openHistory } from '../../src/history/log.ts'
+import type { DayTotals } from '../../src/history/totals.ts'
 import { FakeBrowser } from '../fakes/browser.ts'
 import { Desk, type DeskOptions } from '../fakes/desk.ts'
 import type { TraceLine } from '../fakes/trace.ts'
@@ -22,6 +23,7 @@ export interface Ended {
   readonly spans: readonly string[]
   readonly nudges: readonly number[]
   readonly history: readonly LogEntry[]
+  readonly days: readonly DayTotals[]
 }
 
 const epoch = '2026-03-02T08:00:00Z'
@@ -54,6 +56,7 @@ export async function live(
   const stored = await readStored(fake.newPage())
   const history = await openHistory()
   const entries = await history.entries()
+  const days = await history.daysBetween('0000', '9999')
   history.close()
   const now = desk.wallNow()
   const second = (ms: number) => Math.round((ms - Date.parse(epoch)) / 1000)
@@ -64,6 +67,7 @@ export async function live(
     stored,
     look: look(stored, now, zone),
     history: entries,
+    days,
     spans: spans
       .flatMap((e) => (e.type === 'span' ? [e] : []))
       .sort((a, b) => a.from - b.from)

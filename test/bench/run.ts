@@ -1,5 +1,6 @@
 import { needSystem } from '../browser/system.ts'
 import { measureDesk } from './desk.ts'
+import { measureHistory } from './history.ts'
 import { measurePopup } from './popup.ts'
 import { measureSizes } from './sizes.ts'
 import { table } from './table.ts'
@@ -9,5 +10,10 @@ const spanMin = Number(process.env['BENCH_MIN'] ?? 6)
 const tries = 21
 
 needSystem()
-const measures = [...(await measureSizes()), ...(await measurePopup(tries)), ...(await measureDesk(spanMin))]
+const measures = [
+  ...(await measureSizes()),
+  ...(await measurePopup(tries)),
+  ...(await measureHistory(tries)),
+  ...(await measureDesk(spanMin)),
+]
 console.log(`\n${table(measures)}`)

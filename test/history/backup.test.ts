@@ -16,7 +16,7 @@ beforeEach(() => {
 
 async function written(log: readonly LogEntry[], waiting: readonly LogEntry[]): Promise<LogEntry[]> {
   const history = await openHistory()
-  await history.append(log)
+  await history.append(log, 'UTC')
   const one = untangle()
   const keep = (entry: LogEntry) => (entry.type === 'undo' ? null : one(entry))
   const { file, entries } = await writeBackup(history, {

@@ -23,7 +23,7 @@ const log: readonly LogEntry[] = [
 
 async function table(name: string, locale = 'en', waiting: readonly LogEntry[] = []): Promise<string> {
   const history = await openHistory()
-  await history.append(log)
+  await history.append(log, 'UTC')
   const found = tables.find((one) => one.name === name)!
   const { file } = await writeTable(history, waiting, found, found.columns, { zone: 'Europe/Berlin', locale })
   history.close()

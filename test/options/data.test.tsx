@@ -27,7 +27,7 @@ interface Saved {
 /** The section, with what it saved; the log holds `log` entries, and `aside` lies aside. */
 async function opened(log = 0, aside: readonly PartAside[] = [], transfer: Transfer | null = null) {
   const history = await openHistory()
-  await history.append(entries.slice(0, log))
+  await history.append(entries.slice(0, log), 'UTC')
   history.close()
   const saved: Saved[] = []
   const page = new Opened(

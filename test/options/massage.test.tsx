@@ -149,7 +149,7 @@ it('ten years of weekly visits: twenty rows, twelve bars, and drawn at once', as
   const page = await open(many)
   const took = performance.now() - began
   expect(document.querySelectorAll('.visits tbody tr')).toHaveLength(20)
-  expect(document.querySelectorAll('.chart .bar')).toHaveLength(12)
+  expect(document.querySelectorAll('.charted .bar')).toHaveLength(12)
   expect(page.words()).toContain('20 of 520 shown')
   await page.press('Show 20 more')
   expect(document.querySelectorAll('.visits tbody tr')).toHaveLength(40)
@@ -161,7 +161,7 @@ describe('the charts say in words and in a table what they show', () => {
   it('gaps', async () => {
     const page = await open(scored)
     expect(page.words()).toContain('The latest 2 gaps; 1 of them within your window of 28 to 42 days.')
-    const rows = [...document.querySelectorAll('.chart')][0]?.querySelectorAll('tbody tr')
+    const rows = [...document.querySelectorAll('.charted')][0]?.querySelectorAll('tbody tr')
     expect([...(rows ?? [])].map((row) => row.textContent)).toEqual(['10 Jan 202670 days', '10 Feb 202631 days'])
   })
 

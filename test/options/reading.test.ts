@@ -130,7 +130,7 @@ describe('a good file', () => {
   it('comes back as it was written, entry for entry', async () => {
     const entries = workingDays(3, now - 24 * 3_600_000)
     const history = await openHistory()
-    await history.append(entries)
+    await history.append(entries, 'UTC')
     const text = await backupText({ ...stored, settings: busySettings }, history)
     await history.clear()
     const read = await readFile(new Blob(['\uFEFF', text]), stored, () => {})
@@ -144,7 +144,7 @@ describe('a good file', () => {
   it('is measured against what is here', async () => {
     const day = workingDays(1, now - 48 * 3_600_000)
     const history = await openHistory()
-    await history.append(day.slice(0, 10))
+    await history.append(day.slice(0, 10), 'UTC')
     history.close()
     const other = { ...day[0]!, id: 'other' }
     const late = span(now - 60_000, now, 'late')

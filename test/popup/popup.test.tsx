@@ -293,3 +293,18 @@ describe('the line about massage', () => {
     expect(drawn.led).toEqual(['src/options/index.html#massage', 'closed'])
   })
 })
+
+describe('the check-in', () => {
+  it('is offered by a quiet line, and put away for a week', async () => {
+    const drawn = draw(sitting)
+    await drawn.press('How is your body this week?')
+    expect(drawn.led.at(-1)).toContain('#check-in')
+    await drawn.press('Not this week')
+    expect(drawn.sent.at(-1)).toEqual({ do: 'check-in-later' })
+  })
+
+  it('is not offered beside a nudge, nor where it is not wanted', () => {
+    expect(draw(nudged).words).not.toContain('How is your body')
+    expect(draw(sitting, { checkIns: false }).words).not.toContain('How is your body')
+  })
+})

@@ -31,7 +31,7 @@ export function Charted({
   const id = useId()
   const { place, width } = useRoom()
   return (
-    <figure class="chart" aria-labelledby={id}>
+    <figure class="charted" aria-labelledby={id}>
       <figcaption>
         <h3 id={id}>{title}</h3>
         <p>{summary}</p>
@@ -42,7 +42,7 @@ export function Charted({
         </svg>
       </div>
       {legend && (
-        <p class="chart-legend small soft" aria-hidden="true">
+        <p class="charted-legend small soft" aria-hidden="true">
           {legend}
         </p>
       )}

@@ -1,0 +1,121 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { LogEntry } from '../core/state.ts'
+import { type Kept, type Page, type Placed, put } from './pages.ts'
+import { daysOf, type DayTotals, totalsOf } from './totals.ts'
+
+/** A day of the calendar with something in it. */
+export interface DayRow {
+  /** Local date, `YYYY-MM-DD`; the day begins at 4:00. */
+  readonly day: string
+  /** The pages on which its entries lie, or have lain. */
+  readonly pages: readonly number[]
+  readonly totals: DayTotals
+}
+
+export interface Shape extends DBSchema {
+  pages: { key: number; value: Page }
+  days: { key: string; value: DayRow }
+}
+
+export type Names = ('pages' | 'days')[]
+export type Writing = IDBPTransaction<Shape, Names, 'readwrite'>
+
+const version = 2
+
+/** Opens the database, and makes or mends what an earlier version left. */
+export function openDatabase(): Promise<IDBPDatabase<Shape>> {
+  const opened = openDB<Shape>('unknot', version, {
+    async upgrade(fresh, from, _to, tx) {
+      fresh.createObjectStore('pages', { keyPath: 'day' })
+      fresh.createObjectStore('days', { keyPath: 'day' })
+      if (from === 1) await turnToPages(fresh, tx)
+    },
+    // A page that is open does not keep a newer worker from its work.
+    blocking: () => void opened.then((db) => db.close()),
+  })
+  return opened
+}
+
+interface First extends DBSchema {
+  log: { key: string; value: { readonly entry: Kept } }
+}
+
+/** The first version kept each entry in a record of its own, and no totals. */
+async function turnToPages(fresh: unknown, tx: unknown): Promise<void> {
+  const old = tx as IDBPTransaction<First, 'log'[], 'versionchange'>
+  const rows = await old.objectStore('log').getAll()
+  const writing = tx as Writing
+  await put(
+    writing,
+    rows.map(({ entry }) => entry),
+  )
+  await recount(writing, Temporal.Now.timeZoneId())
+  ;(fresh as IDBPDatabase<First>).deleteObjectStore('log')
+}
+
+/** An entry as it is kept: one without a zone of its own is taken to have happened in `zone`. */
+export function kept(entry: Kept, zone: string): Kept {
+  return entry.zone === undefined ? { ...entry, zone } : entry
+}
+
+/** For each day that entries count for, the pages on which they lie. */
+export function touchedBy(placed: readonly Placed[], zone: string): Map<string, Set<number>> {
+  const touched = new Map<string, Set<number>>()
+  for (const { entry, page } of placed)
+    for (const day of daysOf(entry, entry.zone ?? zone)) {
+      const pages = touched.get(day)
+      if (pages) pages.add(page)
+      else touched.set(day, new Set([page]))
+    }
+  return touched
+}
+
+/** Adds days up anew from their own entries: what that costs does not grow with the log, and doing it twice does no harm. */
+export async function addUp(
+  tx: Writing,
+  touched: ReadonlyMap<string, ReadonlySet<number>>,
+  zone: string,
+): Promise<void> {
+  const days = tx.objectStore('days')
+  await Promise.all(
+    [...touched].map(async ([day, fresh]) => {
+      const old = await days.get(day)
+      const pages = [...new Set([...(old?.pages ?? []), ...fresh])].sort((a, b) => a - b)
+      const entries = await entriesOn(tx, pages, day, zone)
+      if (entries.length > 0) await days.put({ day, pages, totals: totalsOf(day, entries, zone) })
+      else if (old) await days.delete(day)
+    }),
+  )
+}
+
+type Reading = Pick<IDBPTransaction<Shape, Names, IDBTransactionMode>, 'objectStore'>
+
+/** The entries on some pages that count for a day, oldest first. */
+export async function entriesOn(
+  tx: Reading,
+  pages: readonly number[],
+  day: string,
+  zone: string,
+): Promise<readonly Kept[]> {
+  const store = tx.objectStore('pages')
+  const read = await Promise.all(pages.map((page) => store.get(page)))
+  return read
+    .flatMap((page) => page?.entries ?? [])
+    .filter((entry) => daysOf(entry, entry.zone ?? zone).includes(day))
+    .sort((a, b) => beginOf(a) - beginOf(b))
+}
+
+const beginOf = (entry: Kept): number => ('at' in entry ? entry.at : entry.from)
+
+/** Adds up all days anew, after entries have been written past `append`. */
+export async function recount(tx: Writing, zone: string): Promise<void> {
+  await tx.objectStore('days').clear()
+  const placed: Placed[] = []
+  for (const { day: page, entries } of await tx.objectStore('pages').getAll())
+    for (const entry of entries) placed.push({ entry, page })
+  await addUp(tx, touchedBy(placed, zone), zone)
+}
+
+/** What an entry that waits would take back. */
+export const takenBack = (waiting: readonly LogEntry[]): ReadonlySet<string> =>
+  new Set(waiting.flatMap((entry) => (entry.type === 'undo' ? [entry.of] : [])))

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { openSpans } from '../../core/spans.ts'
+import type { LogEntry } from '../../core/state.ts'
+import type { Stored } from '../../core/stored.ts'
+import { type History, openHistory } from '../../history/log.ts'
+import type { DayTotals } from '../../history/totals.ts'
+import type { PageProps } from '../../ui/page.ts'
+
+/** The totals of the days from `first` to `last`, by day. */
+export interface Found {
+  readonly first: string
+  readonly last: string
+  readonly days: ReadonlyMap<string, DayTotals>
+}
+
+/** `null` while the disk has not answered for the first time, `failed` when it did not want to; other days stay until theirs are there. */
+export type Days = Found | null | 'failed'
+
+/** What has happened and is not in the log yet: entries in the outbox, and what is going on. */
+export function waiting({ clock, settings, outbox }: Stored, now: number): readonly LogEntry[] {
+  return clock ? [...outbox, ...openSpans(clock, settings, now)] : outbox
+}
+
+/** The days from `first` to `last` with all that has happened until now; read again when the worker has written, and each minute. */
+export function useDays({ stored, now, zone }: PageProps, first: string, last: string): Days {
+  const [days, setDays] = useState<Days>(null)
+  const opened = useRef<Promise<History> | null>(null)
+  const turn = `${stored.clock?.turn} ${stored.outbox.map(({ id }) => id).join()}`
+  useEffect(() => {
+    let gone = false
+    opened.current ??= openHistory()
+    void read(opened.current, first, last, waiting(stored, now), stored.clock?.zone ?? zone).then(
+      (found) => !gone && setDays(found),
+      (error: unknown) => {
+        console.error('The history could not be read', error)
+        opened.current = null
+        if (!gone) setDays('failed')
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [first, last, turn, Math.floor(now / 60_000)])
+  useEffect(() => () => void opened.current?.then((history) => history.close()).catch(() => undefined), [])
+  return days
+}
+
+async function read(
+  opened: Promise<History>,
+  first: string,
+  last: string,
+  waits: readonly LogEntry[],
+  zone: string,
+): Promise<Days> {
+  const days = await (await opened).daysBetween(first, last, waits, zone)
+  return { first, last, days: new Map(days.map((totals) => [totals.day, totals])) }
+}

@@ -1,0 +1,22 @@
+/** Weeks that the history looks back over at a time. */
+export const weeksShown = 12
+
+/** A date, so many days later; `YYYY-MM-DD`. */
+export function daysLater(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** So many dates from `first` on. */
+export function datesFrom(first: string, count: number): readonly string[] {
+  const start = Temporal.PlainDate.from(first)
+  return Array.from({ length: count }, (_, days) => start.add({ days }).toString())
+}
+
+/** What is shown when a week, by its Monday, is looked at: that week, and the twelve that end with it. */
+export function periodOf(monday: string): {
+  readonly first: string
+  readonly last: string
+  readonly week: readonly string[]
+} {
+  return { first: daysLater(monday, -7 * (weeksShown - 1)), last: daysLater(monday, 6), week: datesFrom(monday, 7) }
+}

@@ -1,0 +1,175 @@
+import '../temporal.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { kept } from '../../src/history/database.ts'
+import { type Kept, pageOf } from '../../src/history/pages.ts'
+import { daysOf, totalsOf } from '../../src/history/totals.ts'
+import { packageOf } from '../browser/scene.ts'
+import type { Measure } from './table.ts'
+import { lifeUntil } from './ten-years.ts'
+
+const zone = 'Europe/Berlin'
+const chunk = 5000
+
+/** A browser without a screen, with the built extension. */
+export async function startHeadless(dir: string): Promise<{ context: BrowserContext; id: string }> {
+  const dist = resolve(packageOf('chromium'))
+  const context = await chromium.launchPersistentContext(dir, {
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    timezoneId: zone,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      `--disable-extensions-except=${dist}`,
+      `--load-extension=${dist}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return { context, id: new URL(worker.url()).host }
+}
+
+/** Writes a life into the page's database as the worker would have, only faster. */
+export async function fill(page: Page, years: number, until: number): Promise<number> {
+  const log = lifeUntil(until, years, zone).flatMap((entry) => (entry.type === 'undo' ? [] : [kept(entry, zone)]))
+  const pages = new Map<number, Kept[]>()
+  const days = new Map<string, { entries: Kept[]; pages: Set<number> }>()
+  for (const entry of log) {
+    const page = pageOf(entry)
+    pages.set(page, [...(pages.get(page) ?? []), entry])
+    for (const day of daysOf(entry, zone)) {
+      const row = days.get(day) ?? { entries: [], pages: new Set() }
+      row.entries.push(entry)
+      row.pages.add(page)
+      days.set(day, row)
+    }
+  }
+  const totals = [...days].map(([day, row]) => ({
+    day,
+    pages: [...row.pages],
+    totals: totalsOf(day, row.entries, zone),
+  }))
+  for (const [store, rows] of [
+    ['pages', [...pages].map(([day, entries]) => ({ day, entries }))],
+    ['days', totals],
+  ] as const) {
+    for (let from = 0; from < rows.length; from += chunk) {
+      await page.evaluate(put, { store, rows: rows.slice(from, from + chunk) as unknown[] })
+    }
+  }
+  return log.length
+}
+
+const put = ({ store, rows }: { store: string; rows: unknown[] }) =>
+  new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open('unknot')
+    request.onerror = () => reject(request.error ?? new Error('no database'))
+    request.onsuccess = () => {
+      const tx = request.result.transaction(store, 'readwrite')
+      for (const row of rows) tx.objectStore(store).put(row)
+      tx.oncomplete = () => {
+        request.result.close()
+        resolve()
+      }
+      tx.onabort = () => reject(tx.error ?? new Error('not written'))
+    }
+  })
+
+/** The history page with ten years behind it: when its first chart stands, how it moves through weeks, what it holds in memory. */
+export async function measureHistory(tries: number): Promise<Measure[]> {
+  const dir = mkdtempSync(join(tmpdir(), 'unknot-history-'))
+  const { context, id } = await startHeadless(dir)
+  try {
+    const address = `chrome-extension://${id}/src/options/index.html`
+    const page = await context.newPage()
+    await page.goto(`${address}#history`)
+    await page.waitForSelector('.history .group')
+    const entries = await fill(page, 10, Date.now())
+    const first: number[] = []
+    for (let i = 0; i < tries; i += 1) {
+      await page.goto('about:blank')
+      await page.goto(`${address}#history`)
+      await page.waitForSelector('.chart .plot rect.sitting')
+      first.push(await page.evaluate(() => performance.now()))
+    }
+    await page.evaluate(watchFrames)
+    for (let i = 0; i < 40; i += 1) {
+      await page.evaluate(() => (document.querySelector('.weeks button') as HTMLElement).click())
+      await page.waitForTimeout(60)
+    }
+    const frames = (await page.evaluate('globalThis.frames_')) as number[]
+    const smooth = frames.filter((ms) => ms < 20).length / frames.length
+    const heap = (await page.evaluate('performance.memory.usedJSHeapSize')) as number
+    const write = await writing(page)
+    return [
+      {
+        what: 'history, ten years: first chart',
+        value: middle(first),
+        most: 300,
+        unit: 'ms',
+        note: `${entries} entries, median of ${tries}`,
+      },
+      {
+        what: 'history, ten years: frames of 20 ms or more',
+        value: (1 - smooth) * 100,
+        most: 5,
+        unit: '%',
+        note: `${frames.length} frames while moving through 40 weeks`,
+      },
+      { what: 'history, ten years: memory of the page', value: heap / 1e6, most: 150, unit: 'MB', note: '' },
+      {
+        what: 'history, ten years: reading one day',
+        value: write,
+        most: 20,
+        unit: 'ms',
+        note: 'all that one write has to read',
+      },
+    ]
+  } finally {
+    await context.close()
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+/** Script that notes how long each frame took. As text, for a bundler may wrap functions. */
+const watchFrames = `(() => {
+  const frames = (globalThis.frames_ = [])
+  let last = performance.now()
+  const next = (now) => {
+    frames.push(now - last)
+    last = now
+    requestAnimationFrame(next)
+  }
+  requestAnimationFrame(next)
+})()`
+
+/** How long the day's own entries take to read from a log of ten years. */
+async function writing(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open('unknot')
+        request.onsuccess = () => {
+          const keys = request.result.transaction('days').objectStore('days').getAllKeys()
+          keys.onsuccess = () => {
+            const day = keys.result.at(-2) as string
+            const read = performance.now()
+            const rows = request.result.transaction('log').objectStore('log').index('days').getAll(day)
+            rows.onsuccess = () => {
+              resolve(performance.now() - read)
+              request.result.close()
+            }
+          }
+        }
+      }),
+  )
+}
+
+const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
