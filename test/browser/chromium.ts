@@ -128,7 +128,7 @@ export class Chromium extends Driver {
 }
 
 /** Chromium names an unpacked extension by its key, or else by the path it lies at. */
-function unpackedId(dir: string): string {
+export function unpackedId(dir: string): string {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as { key?: string }
   const source = manifest.key ? Buffer.from(manifest.key, 'base64') : resolve(dir)
   return idFrom(source)

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import '../temporal.ts'
@@ -127,6 +128,11 @@ describe('a file is refused, with the reason', () => {
 })
 
 describe('a good file', () => {
+  it('is the one in the README', async () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+    expect(await refused(example)).toEqual(['good'])
+  })
+
   it('comes back as it was written, entry for entry', async () => {
     const entries = workingDays(3, now - 24 * 3_600_000)
     const history = await openHistory()
