@@ -1,4 +1,5 @@
 import { needSystem } from '../browser/system.ts'
+import { measureBackup } from './backup.ts'
 import { measureDesk } from './desk.ts'
 import { measureHistory } from './history.ts'
 import { measurePopup } from './popup.ts'
@@ -14,6 +15,7 @@ const measures = [
   ...(await measureSizes()),
   ...(await measurePopup(tries)),
   ...(await measureHistory(tries)),
+  ...(await measureBackup()),
   ...(await measureDesk(spanMin)),
 ]
 console.log(`\n${table(measures)}`)

@@ -8,7 +8,14 @@ import { writeBackup } from '../../src/history/backup.ts'
 import { openHistory } from '../../src/history/log.ts'
 
 type Span = Extract<LogEntry, { type: 'span' }>
-const span = (from: number, to: number, id = `s${from}`): Span => ({ id, type: 'span', kind: 'sitting', from, to })
+const span = (from: number, to: number, id = `s${from}`): Span => ({
+  zone: 'UTC',
+  id,
+  type: 'span',
+  kind: 'sitting',
+  from,
+  to,
+})
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()

@@ -115,7 +115,7 @@ describe('about', () => {
 
 /** Words on the page that are neither messages nor what the language's own formats write: times, days, key names, names of people and programs. */
 function bare(): string[] {
-  const formats = [/^[\s·]*$/, /^[\d:·\s]+$/, /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/, /^Alt\+Shift\+\w$/]
+  const formats = [/^[\s·.]*$/, /^[\d:·\s]+$/, /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/, /^Alt\+Shift\+\w$/]
   const texts = [...document.querySelectorAll('body *:not(cite)')].flatMap((each) => [
     ...[...each.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? ''),
     ...['aria-label', 'aria-valuetext', 'title', 'placeholder'].flatMap((name) => each.getAttribute(name) ?? []),

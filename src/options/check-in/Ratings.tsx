@@ -1,7 +1,9 @@
+import { useId, useRef } from 'preact/hooks'
+import { areaOf, spotKey } from '../../catalogue/spots.ts'
 import { type Area, areas } from '../../catalogue/types.ts'
+import { BodyMap } from '../../ui/body-map/BodyMap.tsx'
 import { say } from '../../ui/words.ts'
 import { areaName } from './areas.ts'
-import { useId } from 'preact/hooks'
 
 /** Discomfort for each region, 0 to 10. */
 export type Scores = Readonly<Record<Area, number>>
@@ -10,10 +12,30 @@ export const noScores = Object.fromEntries(areas.map((area) => [area, 0])) as Re
 
 const most = 10
 
-/** The nine regions, each rated 0 to 10 by a slider. A body map to press goes in front of this list; both set the same scores. */
+/** The nine regions, each rated 0 to 10 by a slider; a press on the body map leads to the slider of that region. */
 export function Ratings({ scores, rate }: { scores: Scores; rate: (area: Area, score: number) => void }) {
+  const list = useRef<HTMLDivElement>(null)
+  const lead = (area: Area) =>
+    list.current?.querySelectorAll<HTMLInputElement>('input[type=range]')[areas.indexOf(area)]?.focus()
   return (
-    <div class="ratings">
+    <div class="ratings" ref={list}>
+      <BodyMap
+        draw={({ spot }, home) => {
+          const area = areaOf(spot)
+          const score = scores[area]
+          return (
+            <button
+              type="button"
+              class={score ? 'rated' : undefined}
+              tabIndex={home ? undefined : -1}
+              aria-label={say('ui_body_rated', { area: say(spotKey(spot)), score })}
+              onClick={() => lead(area)}
+            >
+              <span aria-hidden="true">{score > 0 && say('ui_number', { n: score })}</span>
+            </button>
+          )
+        }}
+      />
       {areas.map((area) => (
         <Rating key={area} name={areaName(area)} score={scores[area]} rate={(score) => rate(area, score)} />
       ))}

@@ -1,10 +1,7 @@
+import { isPlanned } from '../../core/visit.ts'
 import type { Stored } from '../../core/stored.ts'
 
-/** The dates of massage visits, `YYYY-MM-DD`, where the state has any. */
-export function visitDates(stored: Stored): readonly string[] {
-  const { visits } = stored as Stored & { readonly visits?: unknown }
-  const list = Array.isArray(visits) ? visits : ((visits as { readonly list?: unknown } | undefined)?.list ?? [])
-  return Array.isArray(list)
-    ? list.flatMap(({ date }: { readonly date?: unknown }) => (typeof date === 'string' ? [date] : []))
-    : []
+/** The dates of massage visits that took place, `YYYY-MM-DD`; `today` is a calendar date too. */
+export function visitDates({ visits }: Pick<Stored, 'visits'>, today: string): readonly string[] {
+  return visits.filter((visit) => !isPlanned(visit, today)).map(({ date }) => date)
 }

@@ -75,7 +75,7 @@ function Row({
   const { date, time, minutes, kind, areas, painBefore, painAfter } = visit
   const name = visitName(visit)
   const where = [...new Set(areas.map(areaOf))].map((area) => say(spotKey(area)))
-  const score = (value: number | undefined) => (value === undefined ? '' : say('ui_number', { score: value }))
+  const score = (value: number | undefined) => (value === undefined ? '' : say('ui_number', { n: value }))
   const day = shortDate(date)
   return (
     <tr>

@@ -43,7 +43,7 @@ export function RateAreas({
               aria-label={score === undefined ? name : say('ui_body_rated', { area: name, score })}
               onClick={() => lead(area)}
             >
-              <span aria-hidden="true">{score !== undefined && say('ui_number', { score })}</span>
+              <span aria-hidden="true">{score !== undefined && say('ui_number', { n: score })}</span>
             </button>
           )
         }}

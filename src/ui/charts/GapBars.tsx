@@ -28,11 +28,11 @@ export function GapBars({ gaps, from, to }: { gaps: readonly Gap[]; from: number
           <>
             <rect class="band" x={x(from)} y={0.5} width={Math.max(2, x(to) - x(from))} height={height - axis} rx={8} />
             <text x={x(from)} y={height - 8} text-anchor="middle">
-              {say('ui_number', { score: from })}
+              {say('ui_number', { n: from })}
             </text>
             {x(to) - x(from) > 30 && (
               <text x={x(to)} y={height - 8} text-anchor="middle">
-                {say('ui_number', { score: to })}
+                {say('ui_number', { n: to })}
               </text>
             )}
             <text x={labels} y={height - 8} text-anchor="end">
@@ -45,7 +45,7 @@ export function GapBars({ gaps, from, to }: { gaps: readonly Gap[]; from: number
                 </text>
                 <rect class="bar" x={labels} y={n * row + 8} width={Math.max(2, x(days) - labels)} height={12} rx={6} />
                 <text x={Math.max(x(days), labels + 2) + 8} y={n * row + 18}>
-                  {say('ui_number', { score: days })}
+                  {say('ui_number', { n: days })}
                 </text>
               </g>
             ))}

@@ -24,8 +24,8 @@ export function PainLines({ scored, better }: { scored: readonly Scored[]; bette
         heads: [say('options_visit_date'), say('options_visit_before'), say('options_visit_after')],
         rows: scored.map(({ date, before, after }) => [
           shortDate(date),
-          say('ui_number', { score: before }),
-          say('ui_number', { score: after }),
+          say('ui_number', { n: before }),
+          say('ui_number', { n: after }),
         ]),
       }}
       legend={
@@ -56,7 +56,7 @@ export function PainLines({ scored, better }: { scored: readonly Scored[]; bette
               <g key={score}>
                 <line class="grid" x1={left} x2={width} y1={y(score)} y2={y(score)} />
                 <text x={left - 8} y={y(score) + 4} text-anchor="end">
-                  {say('ui_number', { score })}
+                  {say('ui_number', { n: score })}
                 </text>
               </g>
             ))}

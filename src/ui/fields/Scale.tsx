@@ -31,7 +31,7 @@ export function Scale({
               onChange={() => choose(step)}
               onClick={() => step === value && choose(null)}
             />
-            <span>{say('ui_number', { score: step })}</span>
+            <span>{say('ui_number', { n: step })}</span>
           </label>
         ))}
       </span>
