@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing.ts'
 import type { Moment } from './moment.ts'
+import type { Shape } from './part.ts'
 import { boxOf, picture, regionBox, type Box } from './picture.ts'
 import { mirror, type Pose } from './pose.ts'
 import { clamp } from './vec.ts'
@@ -42,12 +43,14 @@ export function Figure({
   return (
     <svg class="figure" viewBox={[left, top, whole, high].map((n) => n.toFixed(1)).join(' ')} aria-hidden="true">
       <g transform={flip}>
-        <Layers drawing={drawing} index={0} pose={pose} pen={pen} />
+        <svg x={left} y={top} width={wide} height={high} viewBox={main.join(' ')}>
+          <Layers drawing={drawing} index={0} pose={pose} pen={pen} to={moment.to} />
+        </svg>
         {beside && inset && (
           <g
             transform={`translate(${(beside.at - inset[0] * beside.scale).toFixed(1)} ${(top - inset[1] * beside.scale).toFixed(1)})scale(${beside.scale.toFixed(3)})`}
           >
-            <Layers drawing={drawing} index={1} pose={pose} pen={pen / beside.scale} />
+            <Layers drawing={drawing} index={1} pose={pose} pen={pen / beside.scale} to={moment.to} />
           </g>
         )}
       </g>
@@ -55,16 +58,30 @@ export function Figure({
   )
 }
 
-function Layers({ drawing, index, pose, pen }: { drawing: Drawing; index: number; pose: Pose; pen: number }) {
-  const { shapes, glow, arrows } = picture(drawing, index, pose, pen)
+function Layers({
+  drawing,
+  index,
+  pose,
+  pen,
+  to,
+}: {
+  drawing: Drawing
+  index: number
+  pose: Pose
+  pen: number
+  to: number
+}) {
+  const { shapes, glow, over, arrows } = picture(drawing, index, pose, pen, to)
+  const painted = ({ tone, d, far, edge, line }: Shape) => (
+    <path class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}`} d={d} />
+  )
   return (
     <g style={{ '--pen': pen.toFixed(2) }}>
-      {shapes.map(({ tone, d, far, edge, line }, i) => (
-        <path key={i} class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}`} d={d} />
-      ))}
+      {shapes.map(painted)}
       {glow.map((d) => (
         <path class="glow" d={d} />
       ))}
+      {over.map(painted)}
       {arrows.map(({ d, dashed }) => (
         <>
           <path class="halo" d={d} />

@@ -30,8 +30,9 @@
  * - Arm by reach: `reach: { to, elbow }`, `elbow` the way it points (`down-out` where absent; see `ElbowWay`). All names
  *   are in `Target`: on the own side `thigh knee under-thigh shin hip hip-crease hip-bone seat-edge seat-behind foot`, on
  *   the trunk `ribs belly chest`, on the head `throat chin forehead temple head-over head-back neck-back`, on the other
- *   side `other-knee other-shoulder other-upper-arm other-elbow other-wrist other-hand`, and by place `{ wall, up, out }`,
- *   `{ desk, up, out }` (cm forward, high, and out from the middle), `{ at: [forward, up, out], palm, fingers }`.
+ *   side `other-knee other-shoulder other-upper-arm other-elbow other-wrist other-hand other-palm other-hand-back`, and by
+ *   place `{ wall, up, out }`, `{ desk, up, out }` (cm forward, high, and out from the middle), `{ at: [forward, up, out],
+ *   palm, fingers }`.
  *   A hand that is kept in one place by both key frames stays there in between, whatever the trunk does.
  * - `up`, `forward`: the shoulder blade, cm. `hand`: `relaxed flat spread fist soft-fist grip hook table point`.
  * - Leg on the floor (else by angles): `foot: [forward, up, out]` cm from where the base has it, `heel` (raised; toes up
@@ -49,13 +50,14 @@
  *
  * **Zones** (`Zone`): `neck-front neck-back skull-base eyes chest between-blades upper-back mid-back back-band low-back
  * whole-back belly low-belly`, and with `left-` or `right-`: `neck-side neck-corner shoulder-top shoulder-back
- * shoulder-blade chest upper-arm-back upper-arm inner-arm forearm-inner forearm-outer wrist palm fingers ribs flank
+ * shoulder-blade chest upper-arm-back upper-arm inner-arm forearm-inner forearm-outer wrist palm fingers ribs low-ribs flank
  * buttock hip-front thigh-front thigh-back calf shin`.
  *
  * **Points** of arrows (`Point`): `crown forehead nose chin occiput sternum upper-back mid-back low-back belly pelvis
  * tailbone`, and with `left-` or `right-`: `shoulder elbow wrist hand fingers hip knee ankle heel toes`. An arrow finds
  * its own way; where it crosses the body, give `off: [right, down]` in cm. Where the point hardly moves, or the arrow
- * means a push, give `push`; for circles `circle` (negative runs the other way round).
+ * means a push, give `push`; for circles `circle` (negative runs the other way round). Where each station has an arrow of
+ * its own, `at` says which.
  */
 import type { Point } from './points.ts'
 import type { Pose, Side } from './pose.ts'
@@ -64,12 +66,14 @@ import type { Prop } from './props.ts'
 import type { Zone } from './zones.ts'
 
 /** What a thumbnail shows of the body. */
-export type Crop = 'head' | 'shoulders' | 'trunk' | 'hips' | 'legs' | 'arms' | 'whole'
+export type Crop = 'head' | 'shoulders' | 'trunk' | 'hips' | 'legs' | 'arms' | 'hands' | 'whole'
 
 export interface Panel {
   /** `hand` and `handSide` show one hand close up, from the palm and from the thumb's side; `face` shows the eyes. */
   readonly view: View | 'hand' | 'handSide' | 'face'
   readonly crop?: Crop
+  /** The stage too shows no more than the crop. */
+  readonly close?: boolean
 }
 
 /** An arrow along the way a point goes from the start, or from `from`, to the station `to` (1 where absent). */
@@ -84,6 +88,8 @@ export interface Arrow {
   readonly both?: boolean
   /** A line of sight. */
   readonly dashed?: boolean
+  /** Shown only at this key frame (0 is the start) and on the way to it; at every one where absent. */
+  readonly at?: number
   /** Instead of the point's way: a straight push, cm right and down in the main panel; or a circle of that radius. */
   readonly push?: readonly [right: number, down: number]
   readonly circle?: number
@@ -100,6 +106,8 @@ export interface Drawing {
   readonly side: Side | null
   readonly start: Pose
   readonly stations: readonly [Pose, ...Pose[]]
+  /** Where the way from the start to the only station, and back, has a corner: turn first, then nod. */
+  readonly via?: Pose
   readonly props?: readonly Prop[]
   readonly glow: readonly Zone[]
   readonly arrows: readonly Arrow[]

@@ -2,7 +2,7 @@ import { arrowPath } from './arrow.ts'
 import { dressed } from './body.ts'
 import { handBox, handGlow, handShapes } from './close.ts'
 import type { Crop, Drawing, Panel } from './drawing.ts'
-import { features } from './face.ts'
+import { eyes, features } from './face.ts'
 import { row } from './outline.ts'
 import type { Part, Shape } from './part.ts'
 import type { Pose } from './pose.ts'
@@ -16,29 +16,42 @@ import { zoneOf } from './zones.ts'
 export interface Picture {
   readonly shapes: readonly Shape[]
   readonly glow: readonly string[]
+  /** What lies over the glow: the eyes. */
+  readonly over: readonly Shape[]
   readonly arrows: readonly { readonly d: string; readonly dashed: boolean }[]
 }
 
 const cameraOf = (view: Panel['view']) => (view in cameras ? cameras[view as View] : level)
 
-/** Draws a posture as a panel sees it. `pen`: how big the heads of arrows are. */
-export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1): Picture {
+/** Draws a posture as a panel sees it. `pen`: how big the heads of arrows are. `key`: the key frame whose arrows are meant; all where absent. */
+export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, key?: number): Picture {
   const { view } = drawing.panels[index]!
   const camera = cameraOf(view)
   const arrows = drawing.arrows
-    .filter(({ panels = [0] }) => panels.includes(index))
-    .map((arrow) => ({ d: arrowPath(drawing, arrow, view, camera, pen), dashed: arrow.dashed ?? false }))
+    .filter(({ panels = [0], at = key }) => panels.includes(index) && (key === undefined || at === key))
+    .flatMap((arrow) => {
+      const d = arrowPath(drawing, arrow, view, camera, pen)
+      if (!arrow.dashed) return [{ d, dashed: false }]
+      const head = d.indexOf('M', 1)
+      return [
+        { d: d.slice(0, head), dashed: true },
+        { d: d.slice(head), dashed: false },
+      ]
+    })
   if (view === 'hand' || view === 'handSide') {
     const limbs = pose.right ?? {}
-    return { shapes: handShapes(limbs, view), glow: drawing.glow.map((zone) => handGlow(limbs, view, zone)), arrows }
+    return {
+      shapes: handShapes(limbs, view),
+      glow: drawing.glow.map((zone) => handGlow(limbs, view, zone)),
+      over: [],
+      arrows,
+    }
   }
   const body = bodyOf(pose)
   const parts: Part[] = [...dressed(body, camera), ...(drawing.props ?? []).flatMap((prop) => furniture(prop, camera))]
   return {
-    shapes: [
-      ...parts.toSorted((a, b) => a.near - b.near).flatMap(({ shapes }) => shapes),
-      ...(view === 'face' ? features(body) : []),
-    ],
+    shapes: parts.toSorted((a, b) => a.near - b.near).flatMap(({ shapes }) => shapes),
+    over: view === 'face' ? features(body) : drawing.glow.includes('eyes') ? eyes(body, camera) : [],
     glow: drawing.glow.map((zone) => row(camera, zoneOf(body, zone))),
     arrows,
   }
@@ -56,14 +69,15 @@ const corners = (d: string): [number, number][] => {
 
 /** A box around everything that a panel shows in all its key frames: it holds still while the figure moves. */
 export function boxOf(drawing: Drawing, index: number): Box {
-  const { view } = drawing.panels[index]!
+  const { view, close } = drawing.panels[index]!
+  if (close && index === 0) return regionBox(drawing)
   if (view === 'hand' || view === 'handSide') return handBox
   if (view === 'face') {
     const [x, y] = project(level, bodyOf(drawing.start).head.at)
     return [x - 18, y - 17, 36, 36]
   }
   const all = [drawing.start, ...drawing.stations].flatMap((pose) => {
-    const { shapes, arrows } = picture(drawing, index, pose)
+    const { shapes, arrows } = picture(drawing, index, pose, index === 0 ? 1 : 2.2)
     return [...shapes, ...arrows].flatMap(({ d }) => corners(d))
   })
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
@@ -77,6 +91,8 @@ const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
   trunk: ({ spine }) => spine[5]!.at,
   hips: ({ pelvis }) => [pelvis.at[0] + 10, pelvis.at[1] + 6, 0],
   legs: ({ legs }) => [(legs.left.knee[0] + legs.right.knee[0]) / 2, (legs.left.knee[1] + legs.right.knee[1]) / 2, 0],
+  // One arm stretched out forward, and the hand that helps it.
+  hands: ({ arms }) => [arms.right.wrist[0] - 8, arms.right.wrist[1] - 6, arms.right.wrist[2]],
   arms: ({ arms }) => [
     (arms.left.wrist[0] + arms.right.wrist[0]) / 2,
     (arms.left.wrist[1] + arms.right.wrist[1]) / 2,
@@ -90,6 +106,7 @@ const sizes: Record<Exclude<Crop, 'whole'>, number> = {
   hips: 100,
   legs: 104,
   arms: 80,
+  hands: 60,
 }
 
 /** A square around the part of the body that a thumbnail is about. */
@@ -98,7 +115,21 @@ export function regionBox(drawing: Drawing): Box {
   if (crop === 'whole' || !(view in cameras)) return square(boxOf(drawing, 0))
   const [x, y] = project(cameraOf(view), middles[crop](bodyOf(drawing.stations[0])))
   const edge = sizes[crop]
-  return [x - edge / 2, y - edge / 2, edge, edge]
+  return square(
+    around([x - edge / 2, y - edge / 2, edge, edge], picture(drawing, 0, drawing.stations[0], edge / 165, 1).arrows),
+  )
+}
+
+/** The box, and the arrows that would be cut off. */
+function around([left, top, wide, high]: Box, arrows: Picture['arrows']): Box {
+  const all = arrows.flatMap(({ d }) => corners(d))
+  const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
+  const [x, y] = [Math.min(left, ...xs.map((n) => n - 3)), Math.min(top, ...ys.map((n) => n - 3))]
+  const [right, bottom] = [
+    Math.max(left + wide, ...xs.map((n) => n + 3)),
+    Math.max(top + high, ...ys.map((n) => n + 3)),
+  ]
+  return [x, y, right - x, bottom - y]
 }
 
 function square([left, top, wide, high]: Box): Box {

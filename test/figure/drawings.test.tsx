@@ -92,7 +92,7 @@ describe('a moment', () => {
     const own = poseAt(drawing, { from: 0, to: 1, t: 0.4, side: 'left' })
     const other = poseAt(drawing, { from: 0, to: 1, t: 0.4, side: 'right' })
     expect(own.mirrored).toBe(false)
-    expect(other).toEqual({ pose: mirror(own.pose), mirrored: true })
+    expect(other).toEqual({ pose: mirror(own.pose), mirrored: true, to: 1 })
   })
 
   it('keeps a hand where both key frames have it', () => {
