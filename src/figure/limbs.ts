@@ -21,7 +21,10 @@ export function arms(body: Body, camera: Camera): Part[] {
     const far = isFar(side, camera)
     // A hand that holds the other arm lies over it.
     const holds = String(body.pose[side]?.reach?.to).startsWith('other-')
-    const over = Math.max(nearOf(camera, grip), holds ? nearOf(camera, body.arms[otherSide(side)].grip) + 0.5 : -999)
+    // One that lies on the back of the head may lie behind it.
+    const behind = body.pose[side]?.reach?.to === 'head-back'
+    const own = behind ? nearOf(camera, elbow, wrist, grip) - 4 : nearOf(camera, grip)
+    const over = Math.max(own, holds ? nearOf(camera, body.arms[otherSide(side)].grip) + 0.5 : -999)
     const hem = between(shoulder, elbow, 0.6)
     const bare: Shape = {
       tone: 'skin',
@@ -42,6 +45,10 @@ export function arms(body: Body, camera: Camera): Part[] {
       far,
       edge: true,
     }
+    const { palm, thumb } = hand(camera, wrist, frame, fingersOf(body.pose[side] ?? {}))
+    // The thumb stands off a hand of which the thumb's side or the palm is seen.
+    const thumbShape: Shape = { tone: 'skin', d: thumb, far, edge: true }
+    const thumbNear = dot(add(frame.thumb, frame.palm, 0.4), camera.near) > 0
     const fore: Shape = {
       tone: 'skin',
       d:
@@ -49,7 +56,7 @@ export function arms(body: Body, camera: Camera): Part[] {
           { at: elbow, r: 3.7 },
           { at: between(elbow, wrist, 0.28), r: 3.9 },
           { at: wrist, r: 2.5 },
-        ]) + hand(camera, wrist, frame, fingersOf(body.pose[side] ?? {})),
+        ]) + palm,
       far,
       edge: true,
     }
@@ -66,7 +73,7 @@ export function arms(body: Body, camera: Camera): Part[] {
         near: nearOf(camera, shoulder, elbow) + 3,
         shapes: [bare, sleeve, ...merged(body, camera, body.arms[side], side, far)],
       },
-      { near: over + 4, shapes: [fore, crook] },
+      { near: over + 4, shapes: thumbNear ? [fore, crook, thumbShape] : [thumbShape, fore, crook] },
     ]
   })
 }
