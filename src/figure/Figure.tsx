@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.ts'
 import type { Moment } from './moment.ts'
-import { boxOf, picture, regionBox, type Box } from './picture.ts'
 import type { Shape } from './part.ts'
+import { boxOf, picture, regionBox, type Box } from './picture.ts'
 import { mirror, type Pose } from './pose.ts'
 import { clamp } from './vec.ts'
 
@@ -43,12 +43,20 @@ export function Figure({
   return (
     <svg class="figure" viewBox={[left, top, whole, high].map((n) => n.toFixed(1)).join(' ')} aria-hidden="true">
       <g transform={flip}>
-        <Layers drawing={drawing} index={crop === 'region' ? (drawing.thumb ?? 0) : 0} pose={pose} pen={pen} />
+        <svg x={left} y={top} width={wide} height={high} viewBox={main.join(' ')}>
+          <Layers
+            drawing={drawing}
+            index={crop === 'region' ? (drawing.thumb ?? 0) : 0}
+            pose={pose}
+            pen={pen}
+            to={moment.to}
+          />
+        </svg>
         {beside && inset && (
           <g
             transform={`translate(${(beside.at - inset[0] * beside.scale).toFixed(1)} ${(top - inset[1] * beside.scale).toFixed(1)})scale(${beside.scale.toFixed(3)})`}
           >
-            <Layers drawing={drawing} index={1} pose={pose} pen={pen / beside.scale} />
+            <Layers drawing={drawing} index={1} pose={pose} pen={pen / beside.scale} to={moment.to} />
           </g>
         )}
       </g>
@@ -56,8 +64,20 @@ export function Figure({
   )
 }
 
-function Layers({ drawing, index, pose, pen }: { drawing: Drawing; index: number; pose: Pose; pen: number }) {
-  const { shapes, glow, over, arrows } = picture(drawing, index, pose, pen)
+function Layers({
+  drawing,
+  index,
+  pose,
+  pen,
+  to,
+}: {
+  drawing: Drawing
+  index: number
+  pose: Pose
+  pen: number
+  to: number
+}) {
+  const { shapes, glow, over, arrows } = picture(drawing, index, pose, pen, to)
   const painted = ({ tone, d, far, edge, line }: Shape) => (
     <path class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}`} d={d} />
   )

@@ -17,7 +17,12 @@ export function wayOfPoint(
   const [a, b] = [keyPose(drawing, from), keyPose(drawing, to)]
   if (view === 'hand' || view === 'handSide')
     return [0, 0.25, 0.5, 0.75, 1].map((t) => fingertips(blend(a, b, t).right ?? {}, view))
-  return [0, 0.25, 0.5, 0.75, 1].map((t) => project(camera, pointOf(bodyOf(blend(a, b, t)), of)))
+  const quarters = [0, 0.25, 0.5, 0.75, 1]
+  const { via } = drawing
+  const poses = via
+    ? [...quarters.map((t) => blend(a, via, t)), ...quarters.slice(1).map((t) => blend(via, b, t))]
+    : quarters.map((t) => blend(a, b, t))
+  return poses.map((pose) => project(camera, pointOf(bodyOf(pose), of)))
 }
 
 const minus = (a: Spot, b: Spot): Spot => [a[0] - b[0], a[1] - b[1]]
@@ -60,7 +65,7 @@ function aside(drawing: Drawing, { off = 7, to = 1, push }: Arrow, camera: Camer
   if (push) return way.map((at) => plus(at, unit(push), -off))
   const { spine } = bodyOf(keyPose(drawing, to))
   const centre = project(camera, spine[5]!.at)
-  const middle = way[2]!
+  const middle = way[way.length >> 1]!
   const along = unit(minus(way.at(-1)!, way[0]!))
   const normal: Spot = [-along[1], along[0]]
   const outward = minus(middle, centre)

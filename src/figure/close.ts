@@ -53,14 +53,20 @@ export function handGlow(limbs: Limbs, view: 'hand' | 'handSide', zone: string):
     return rows
       .slice(0, view === 'handSide' ? 2 : 4)
       .map((balls) =>
-        row(
-          level,
-          balls.slice(0, 3).map(({ at }) => ({ at, r: 1.4 })),
-        ),
+        // Knuckles and middle joints, each by itself.
+        balls
+          .slice(0, 3)
+          .map(({ at }) =>
+            row(
+              level,
+              [at, at].map((spot) => ({ at: spot, r: 0.8 })),
+            ),
+          )
+          .join(''),
       )
       .join('')
   return row(level, [
-    { at: add(wrist, frame.d, 3), r: 3 },
-    { at: add(wrist, frame.d, 7), r: 3 },
+    { at: add(wrist, frame.d, 3.4), r: 2 },
+    { at: add(wrist, frame.d, 6), r: 2 },
   ])
 }

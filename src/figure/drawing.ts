@@ -30,11 +30,12 @@
  * - Arm by reach: `reach: { to, elbow }`, `elbow` the way it points (`down-out` where absent; see `ElbowWay`), or
  *   `[one, other, t]` for one between. All names are in `Target`: on the own side `thigh knee under-thigh shin hip
  *   hip-back hip-crease hip-bone seat-edge seat-behind foot`, on the trunk `ribs belly chest`, on the head `throat chin forehead
- *   temple head-over head-back skull-base neck-back`, on the other side `under-other-thigh other-knee other-shoulder other-upper-arm
- *   other-elbow other-wrist other-hand`, and by place `{ wall, up, out }`, `{ desk, up, out }` (cm forward, high, and out
- *   from the middle), `{ at: [forward, up, out], palm, fingers }`. A hand that is kept in one place by both key frames
- *   stays there in between, whatever the trunk and the elbow do. A hand too far away is not stretched: a test says so;
- *   lean, shift the hips, or move the wall. For the foot behind the body bend the knee to 125 and lower the blade.
+ *   temple head-over head-back skull-base neck-back`, on the other side `under-other-thigh other-knee other-shoulder
+ *   other-upper-arm other-elbow other-wrist other-hand other-palm other-hand-back`, and by place `{ wall, up, out }`,
+ *   `{ desk, up, out }` (cm forward, high, and out from the middle), `{ at: [forward, up, out], palm, fingers }`. A hand
+ *   that is kept in one place by both key frames stays there in between, whatever the trunk and the elbow do. A hand too
+ *   far away is not stretched: a test says so; lean, shift the hips, or move the wall. For the foot behind the body bend
+ *   the knee to 125 and lower the blade.
  * - `up`, `forward`: the shoulder blade, cm. `hand`: `relaxed flat spread fist soft-fist grip hook table point`.
  * - Leg on the floor (else by angles): `foot: [forward, up, out]` cm from where the base has it, `heel` (raised; toes up
  *   is negative), `toesOut`. Standing, the hips are as high as the legs let them be: `knee` written for one leg says how
@@ -52,13 +53,13 @@
  * **Zones** (`Zone`): `neck-front neck-back skull-base eyes chest between-blades upper-back mid-back back-band low-back
  * whole-back belly low-belly`, and with `left-` or `right-`: `neck-side neck-corner shoulder-top shoulder-back
  * shoulder-blade blade-edge chest upper-arm-back upper-arm inner-arm forearm-inner forearm-outer wrist palm fingers ribs
- * flank buttock hip-front thigh-front thigh-back calf shin`.
+ * low-ribs flank buttock hip-front thigh-front thigh-back calf shin`.
  *
  * **Points** of arrows (`Point`): `crown forehead nose chin occiput sternum upper-back mid-back low-back belly pelvis
  * tailbone`, and with `left-` or `right-`: `shoulder elbow wrist hand fingers hip knee ankle heel toes`. An arrow finds
  * its own way; where it crosses the body, give `off: [right, down]` in cm. Where the point hardly moves, or the arrow
- * means a push, give `push`; for circles `circle` (negative runs the other way round), for a part of
- * one also `arc`.
+ * means a push, give `push`; for circles `circle` (negative runs the other way round), for a part of one also `arc`. Where
+ * each station has an arrow of its own, `at` says which.
  */
 import type { Point } from './points.ts'
 import type { Pose, Side } from './pose.ts'
@@ -67,12 +68,14 @@ import type { Prop } from './props.ts'
 import type { Zone } from './zones.ts'
 
 /** What a thumbnail shows of the body. */
-export type Crop = 'head' | 'shoulders' | 'overhead' | 'trunk' | 'hips' | 'legs' | 'arms' | 'whole'
+export type Crop = 'head' | 'shoulders' | 'overhead' | 'trunk' | 'hips' | 'legs' | 'arms' | 'hands' | 'whole'
 
 export interface Panel {
   /** `hand` and `handSide` show one hand close up, from the palm and from the thumb's side; `face` shows the eyes. */
   readonly view: View | 'hand' | 'handSide' | 'face'
   readonly crop?: Crop
+  /** The stage too shows no more than the crop. */
+  readonly close?: boolean
 }
 
 /** An arrow along the way a point goes from the start, or from `from`, to the station `to` (1 where absent). */
@@ -87,6 +90,8 @@ export interface Arrow {
   readonly both?: boolean
   /** A line of sight. */
   readonly dashed?: boolean
+  /** Shown only at this key frame (0 is the start) and on the way to it; at every one where absent. */
+  readonly at?: number
   /** Instead of the point's way: a straight push, cm right and down in the main panel; or a circle of that radius. */
   readonly push?: readonly [right: number, down: number]
   readonly circle?: number
@@ -107,6 +112,8 @@ export interface Drawing {
   readonly side: Side | null
   readonly start: Pose
   readonly stations: readonly [Pose, ...Pose[]]
+  /** Where the way from the start to the only station, and back, has a corner: turn first, then nod. */
+  readonly via?: Pose
   readonly props?: readonly Prop[]
   readonly glow: readonly Zone[]
   readonly arrows: readonly Arrow[]

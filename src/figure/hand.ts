@@ -87,8 +87,8 @@ export function palmOf(wrist: Vec, { d, thumb }: HandFrame): Ball[] {
   ]
 }
 
-/** The hand of a whole body: palm, fingers held together unless they are spread, thumb. */
-export function hand(camera: Camera, wrist: Vec, frame: HandFrame, held: Fingers): string {
+/** The hand of a whole body: palm and fingers, held together unless they are spread; and the thumb. */
+export function hand(camera: Camera, wrist: Vec, frame: HandFrame, held: Fingers): { palm: string; thumb: string } {
   const rows = fingerRows(wrist, frame, held)
   const apart = held.spread > 1 || held.pointing > 0.1
   const all = apart
@@ -99,5 +99,8 @@ export function hand(camera: Camera, wrist: Vec, frame: HandFrame, held: Fingers
           rows.flatMap((balls) => balls.slice(joint, joint + 2)),
         ),
       )
-  return wrap(camera, palmOf(wrist, frame)) + all.join('') + row(camera, thumbOf(wrist, frame, held.thumb))
+  return {
+    palm: wrap(camera, palmOf(wrist, frame)) + all.join(''),
+    thumb: row(camera, thumbOf(wrist, frame, held.thumb)),
+  }
 }

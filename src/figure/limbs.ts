@@ -20,7 +20,8 @@ export function arms(body: Body, camera: Camera): Part[] {
   return sides.flatMap((side) => {
     const { shoulder, elbow, wrist, grip, hand: frame } = body.arms[side]
     const far = isFar(side, camera)
-    // A hand that holds the other arm lies over it, and one that rests on a knee over the knee.
+    // A hand that holds the other arm lies over it, one that rests on a knee over the knee; one on the back of the head may
+    // lie behind it.
     const to = String(body.pose[side]?.reach?.to)
     const knees = Math.max(...sides.map((each) => nearOf(camera, body.legs[each].knee)))
     const under = /knee|^thigh/.test(to)
@@ -30,7 +31,8 @@ export function arms(body: Body, camera: Camera): Part[] {
       : to.startsWith('other-')
         ? nearOf(camera, body.arms[otherSide(side)].grip) + 0.5
         : -Infinity
-    const over = Math.max(nearOf(camera, grip), under)
+    const own = to === 'head-back' ? nearOf(camera, elbow, wrist, grip) - 4 : nearOf(camera, grip)
+    const over = Math.max(own, under)
     const hem = between(shoulder, elbow, 0.6)
     const bare: Shape = {
       tone: 'skin',
@@ -51,6 +53,10 @@ export function arms(body: Body, camera: Camera): Part[] {
       far,
       edge: true,
     }
+    const { palm, thumb } = hand(camera, wrist, frame, fingersOf(body.pose[side] ?? {}))
+    // The thumb stands off a hand of which the thumb's side or the palm is seen.
+    const thumbShape: Shape = { tone: 'skin', d: thumb, far, edge: true }
+    const thumbNear = dot(add(frame.thumb, frame.palm, 0.4), camera.near) > 0
     const fore: Shape = {
       tone: 'skin',
       d:
@@ -58,7 +64,7 @@ export function arms(body: Body, camera: Camera): Part[] {
           { at: elbow, r: 3.7 },
           { at: between(elbow, wrist, 0.28), r: 3.9 },
           { at: wrist, r: 2.5 },
-        ]) + hand(camera, wrist, frame, fingersOf(body.pose[side] ?? {})),
+        ]) + palm,
       far,
       edge: true,
     }
@@ -75,7 +81,7 @@ export function arms(body: Body, camera: Camera): Part[] {
         near: nearOf(camera, shoulder, elbow) + 3,
         shapes: [bare, sleeve, ...merged(body, camera, body.arms[side], side, far)],
       },
-      { near: over + 4, hand: true, shapes: [fore, crook] },
+      { near: over + 4, hand: true, shapes: thumbNear ? [fore, crook, thumbShape] : [thumbShape, fore, crook] },
     ]
   })
 }

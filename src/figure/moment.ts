@@ -7,6 +7,8 @@ import { clamp } from './vec.ts'
 export interface Moment {
   readonly pose: Pose
   readonly mirrored: boolean
+  /** The key frame it goes to or is at. */
+  readonly to: number
 }
 
 /** On the way from key frame `from` to `to` (0 is the start, then the stations), `t` from 0 to 1 in time. */
@@ -28,11 +30,18 @@ const eased = (t: number) => (1 - Math.cos(Math.PI * clamp(t, 0, 1))) / 2
 export const keyPose = ({ start, stations }: Drawing, index: number): Pose =>
   index <= 0 ? start : (stations[Math.min(index, stations.length) - 1] ?? start)
 
+function onTheWay(drawing: Drawing, from: number, to: number, t: number): Pose {
+  const [a, b] = [keyPose(drawing, from), keyPose(drawing, to)]
+  const { via } = drawing
+  if (!via || from === to) return blend(a, b, eased(t))
+  return t < 0.5 ? blend(a, via, eased(t * 2)) : blend(via, b, eased(t * 2 - 1))
+}
+
 /** The posture at a moment. */
 export function poseAt(drawing: Drawing, { from, to, t, breathSec: gone = 0, side }: At): Moment {
-  const still = blend(keyPose(drawing, from), keyPose(drawing, to), eased(t))
+  const still = onTheWay(drawing, from, to, t)
   const breath = (breathCm * (1 - Math.cos((2 * Math.PI * gone) / breathSec))) / 2
   const pose = from === to && breath > 0 ? { ...still, breath: (still.breath ?? 0) + breath } : still
   const mirrored = drawing.side !== null && side != null && side !== drawing.side
-  return { pose: mirrored ? mirror(pose) : pose, mirrored }
+  return { pose: mirrored ? mirror(pose) : pose, mirrored, to }
 }

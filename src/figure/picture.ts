@@ -3,7 +3,7 @@ import { blend } from './blend.ts'
 import { dressed } from './body.ts'
 import { handBox, handGlow, handShapes } from './close.ts'
 import type { Crop, Drawing, Panel } from './drawing.ts'
-import { features } from './face.ts'
+import { eyes, features } from './face.ts'
 import { row } from './outline.ts'
 import type { Part, Shape } from './part.ts'
 import type { Pose } from './pose.ts'
@@ -17,7 +17,7 @@ import { seen, zoneOf } from './zones.ts'
 export interface Picture {
   readonly shapes: readonly Shape[]
   readonly glow: readonly string[]
-  /** What lies over the glow: the head, seen from above, or the near arm, seen from the side. */
+  /** What lies over the glow: the eyes, the head seen from above, or the near arm seen from the side. */
   readonly over: readonly Shape[]
   readonly arrows: readonly { readonly d: string; readonly dashed: boolean }[]
 }
@@ -27,11 +27,11 @@ const behindArm = /^((left|right)-(thigh|hip|buttock|calf|shin)|(low|mid|whole)-
 
 const cameraOf = (view: Panel['view']) => (view in cameras ? cameras[view as View] : level)
 
-/** Draws a posture as a panel sees it. `pen`: how big the heads of arrows are. */
-export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1): Picture {
+/** Draws a posture as a panel sees it. `pen`: how big the heads of arrows are. `key`: the key frame whose arrows are meant; all where absent. */
+export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, key?: number): Picture {
   const { view } = drawing.panels[index]!
   const camera = cameraOf(view)
-  const arrows = arrowsOf(drawing, index, pen)
+  const arrows = arrowsOf(drawing, index, pen, key)
   if (view === 'hand' || view === 'handSide') {
     const limbs = pose.right ?? {}
     return {
@@ -52,8 +52,11 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1): P
         : -1
   const under = coverAt < 0 ? ordered : ordered.slice(0, coverAt)
   return {
-    over: ordered.slice(under.length).flatMap(({ shapes }) => shapes),
-    shapes: [...under.flatMap(({ shapes }) => shapes), ...(view === 'face' ? features(body) : [])],
+    over: [
+      ...ordered.slice(under.length).flatMap(({ shapes }) => shapes),
+      ...(view === 'face' ? features(body) : drawing.glow.includes('eyes') ? eyes(body, camera) : []),
+    ],
+    shapes: under.flatMap(({ shapes }) => shapes),
     glow: drawing.glow.filter((zone) => seen(body, zone, camera.near)).map((zone) => row(camera, zoneOf(body, zone))),
     arrows,
   }
@@ -62,18 +65,27 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1): P
 type Arrows = Picture['arrows']
 const known = new WeakMap<Drawing, Map<string, Arrows>>()
 
-/** The arrows of a panel: they stand still while the figure moves. */
-function arrowsOf(drawing: Drawing, index: number, pen: number): Arrows {
+/** The arrows of a panel: they stand still while the figure moves. `at`: only those of that key frame, and those of none. */
+function arrowsOf(drawing: Drawing, index: number, pen: number, at?: number): Arrows {
   const made = known.get(drawing) ?? new Map<string, Arrows>()
   known.set(drawing, made)
-  const key = `${index} ${pen}`
+  const name = `${index} ${pen} ${at ?? ''}`
   const { view } = drawing.panels[index]!
   const arrows =
-    made.get(key) ??
+    made.get(name) ??
     drawing.arrows
-      .filter(({ panels = [0] }) => panels.includes(index))
-      .map((arrow) => ({ d: arrowPath(drawing, arrow, view, cameraOf(view), pen), dashed: arrow.dashed ?? false }))
-  made.set(key, arrows)
+      .filter((arrow) => (arrow.panels ?? [0]).includes(index) && (at === undefined || (arrow.at ?? at) === at))
+      .flatMap((arrow) => {
+        const d = arrowPath(drawing, arrow, view, cameraOf(view), pen)
+        if (!arrow.dashed) return [{ d, dashed: false }]
+        // The line is dashed, its head is not.
+        const head = d.indexOf('M', 1)
+        return [
+          { d: d.slice(0, head), dashed: true },
+          { d: d.slice(head), dashed: false },
+        ]
+      })
+  made.set(name, arrows)
   return arrows
 }
 
@@ -89,7 +101,8 @@ const corners = (d: string): [number, number][] => {
 
 /** A box around everything that a panel shows in all its key frames and between them: it holds still while the figure moves. */
 export function boxOf(drawing: Drawing, index: number): Box {
-  const { view } = drawing.panels[index]!
+  const { view, close } = drawing.panels[index]!
+  if (close && index === 0) return regionBox(drawing)
   if (view === 'hand' || view === 'handSide') return handBox
   if (view === 'face') {
     const [x, y] = project(level, bodyOf(drawing.start).head.at)
@@ -98,7 +111,7 @@ export function boxOf(drawing: Drawing, index: number): Box {
   const poses = [drawing.start, ...drawing.stations]
   const onTheWay = poses.slice(1).flatMap((to, i) => [0.3, 0.6, 0.8].map((t) => blend(poses[i]!, to, t)))
   const all = [...poses, ...onTheWay].flatMap((pose) => {
-    const { shapes, over, arrows } = picture(drawing, index, pose)
+    const { shapes, over, arrows } = picture(drawing, index, pose, index === 0 ? 1 : 2.2)
     return [...shapes, ...over, ...arrows].flatMap(({ d }) => corners(d))
   })
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
@@ -113,6 +126,8 @@ const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
   trunk: ({ spine }) => spine[5]!.at,
   hips: ({ pelvis }) => [pelvis.at[0] + 10, pelvis.at[1] + 6, 0],
   legs: ({ legs }) => [(legs.left.knee[0] + legs.right.knee[0]) / 2, (legs.left.knee[1] + legs.right.knee[1]) / 2, 0],
+  // One arm stretched out forward, and the hand that helps it.
+  hands: ({ arms }) => [arms.right.wrist[0] - 8, arms.right.wrist[1] - 6, arms.right.wrist[2]],
   arms: ({ arms }) => [
     (arms.left.wrist[0] + arms.right.wrist[0]) / 2,
     (arms.left.wrist[1] + arms.right.wrist[1]) / 2,
@@ -127,6 +142,7 @@ const sizes: Record<Exclude<Crop, 'whole'>, number> = {
   hips: 100,
   legs: 104,
   arms: 80,
+  hands: 60,
 }
 
 /** A square around the part of the body that a thumbnail is about. */
@@ -136,7 +152,24 @@ export function regionBox(drawing: Drawing): Box {
   if (crop === 'whole' || !(view in cameras)) return square(boxOf(drawing, index))
   const [x, y] = project(cameraOf(view), middles[crop](bodyOf(drawing.stations[0])))
   const edge = sizes[crop]
-  return [x - edge / 2, y - edge / 2, edge, edge]
+  return square(
+    around(
+      [x - edge / 2, y - edge / 2, edge, edge],
+      picture(drawing, index, drawing.stations[0], edge / 165, 1).arrows,
+    ),
+  )
+}
+
+/** The box, and the arrows that would be cut off. */
+function around([left, top, wide, high]: Box, arrows: Picture['arrows']): Box {
+  const all = arrows.flatMap(({ d }) => corners(d))
+  const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
+  const [x, y] = [Math.min(left, ...xs.map((n) => n - 3)), Math.min(top, ...ys.map((n) => n - 3))]
+  const [right, bottom] = [
+    Math.max(left + wide, ...xs.map((n) => n + 3)),
+    Math.max(top + high, ...ys.map((n) => n + 3)),
+  ]
+  return [x, y, right - x, bottom - y]
 }
 
 function square([left, top, wide, high]: Box): Box {

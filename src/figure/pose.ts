@@ -45,6 +45,8 @@ export type Target =
   | 'other-elbow'
   | 'other-wrist'
   | 'other-hand'
+  | 'other-palm'
+  | 'other-hand-back'
   | 'throat'
   | 'chin'
   | 'forehead'

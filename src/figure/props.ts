@@ -1,5 +1,5 @@
 import { seat } from './build.ts'
-import { hull, spot } from './outline.ts'
+import { hull, row, spot, wrap } from './outline.ts'
 import type { Part, Shape } from './part.ts'
 import { project, type Camera } from './project.ts'
 import { dot, type Vec } from './vec.ts'
@@ -65,7 +65,9 @@ function chair(camera: Camera, high: number): Part[] {
     [x, up, wide],
   ]
   const behind = camera.view === 'side' ? -60 : 0
+  const rest = high > 60 ? [part(camera, [back - 5, seat + high, behind + 1], headrest(camera))] : []
   return [
+    ...rest,
     part(
       camera,
       [-30, 0, behind],
@@ -78,6 +80,12 @@ function chair(camera: Camera, high: number): Part[] {
       drawn(camera, [post(-wide), post(wide), rail(top + high, back - 4.6), rail(top + high - 12, back - 3.6)]),
     ),
   ]
+}
+
+/** A cushion at the top of a high back, for a head that is sat right back (hips at -10). */
+function headrest(camera: Camera): Shape {
+  const balls = [-9, 9].flatMap((z) => [112, 122].map((up) => ({ at: [-21.7, up, z] as Vec, r: 2.2 })))
+  return { tone: 'chair', d: wrap(camera, balls) }
 }
 
 function wall(camera: Camera, x: number): Part[] {
@@ -182,25 +190,58 @@ function screen(camera: Camera, x: number, up: number): Part[] {
   ]
 }
 
+/** A window, and a tree a long way behind it. */
 function pane(camera: Camera, x: number): Part[] {
-  const edge: Line = [
-    [x, 96, -30],
-    [x, 160, -30],
-    [x, 160, 30],
-    [x, 96, 30],
-    [x, 96, -30],
-  ]
-  return [
-    part(
-      camera,
-      [x, 0, camera.view === 'side' ? -80 : 0],
-      drawn(camera, [
-        edge,
+  const side = camera.view === 'side'
+  const lines: Line[] = side
+    ? [
+        [
+          [x, 92, 0],
+          [x, 152, 0],
+        ],
+        [
+          [x + 3, 92, 0],
+          [x + 3, 152, 0],
+        ],
+        [
+          [x - 3, 92, 0],
+          [x + 6, 92, 0],
+        ],
+        [
+          [x - 1, 152, 0],
+          [x + 4, 152, 0],
+        ],
+      ]
+    : [
+        [
+          [x, 96, -30],
+          [x, 160, -30],
+          [x, 160, 30],
+          [x, 96, 30],
+          [x, 96, -30],
+        ],
         [
           [x, 128, -30],
           [x, 128, 30],
         ],
-      ]),
-    ),
+      ]
+  return [part(camera, [x, 0, side ? -80 : 0], drawn(camera, lines), ...(side ? tree(camera, x + 32) : []))]
+}
+
+function tree(camera: Camera, x: number): Shape[] {
+  const crown: readonly (readonly [out: number, up: number, r: number])[] = [
+    [-6, 118, 7],
+    [6, 118, 7],
+    [-3.5, 126, 6.5],
+    [4, 126, 6],
+    [0, 130, 6],
   ]
+  const ball = ([out, up, r]: (typeof crown)[number]) => ({ at: [x + out, up, 0] as Vec, r })
+  const leaves = crown.map((each) => row(camera, [ball([0, 120, 7]), ball(each)])).join('')
+  const trunk = row(camera, [ball([0, 114, 1.2]), ball([0, 99, 1.8])])
+  const ground: Line = [
+    [x - 20, 97.5, 0],
+    [x + 16, 97.5, 0],
+  ]
+  return [{ tone: 'chair', d: leaves + trunk }, drawn(camera, [ground])]
 }

@@ -43,7 +43,8 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
     const d = thigh(l)
     return unit(add(upright.u, d, -d[1]))
   }
-  const otherArm = other ?? { shoulder: chest.at, elbow: chest.at, wrist: chest.at, grip: chest.at }
+  const nowhere = { d: chest.frame.f, palm: chest.frame.r, thumb: chest.frame.u }
+  const otherArm = other ?? { shoulder: chest.at, elbow: chest.at, wrist: chest.at, grip: chest.at, hand: nowhere }
   const upper = unit(sub(otherArm.elbow, otherArm.shoulder))
   switch (to) {
     case 'thigh':
@@ -90,7 +91,7 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
     case 'seat-behind':
       return { at: [pelvis.at[0] - 14, seat + 1.5, sign * 17], palm: [0, -1, 0], fingers: [-0.6, 0, sign * 0.5] }
     case 'ribs':
-      return { at: on(waist, 7, 3, 11), palm: way(waist, -0.8, 0, -0.7), fingers: way(waist, 0.7, 0, -0.9) }
+      return { at: on(waist, 6.4, 0.5, 11.4), palm: way(waist, -0.8, 0, -0.7), fingers: way(waist, 0.7, 0, -0.9) }
     case 'belly':
       return { at: on(waist, 10, -6, 4), palm: way(waist, -1, 0, 0), fingers: way(waist, 0, -0.2, -1) }
     case 'chest':
@@ -113,12 +114,22 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
       return { at: add(otherArm.wrist, chest.frame.f, 0), palm: way(chest, 0, 0, -1) }
     case 'other-hand':
       return { at: otherArm.grip, palm: way(chest, 0, 0, -1) }
+    case 'other-palm':
+    case 'other-hand-back': {
+      const held = otherArm.hand
+      const skin = to === 'other-palm' ? 1 : -1
+      return {
+        at: add(add(otherArm.wrist, held.d, 9), held.palm, skin * 1.8),
+        palm: scale(held.palm, -skin),
+        fingers: unit(add(scale(held.thumb, -skin), held.d, 0.2)),
+      }
+    }
     case 'throat':
-      return { at: on(chest, 7.2, 4, 5), palm: way(chest, -1, 0, -0.4), fingers: way(chest, 0, 1, -0.7) }
+      return { at: on(chest, 11.5, -4.5, 4), palm: way(chest, -0.8, -0.5, -0.2), fingers: way(chest, -0.5, 0.85, -0.3) }
     case 'chin':
-      return { at: on(head, 11, -16.5, 3.2), palm: way(head, -1, 0, -0.4), fingers: way(head, 0, 1, -0.25) }
+      return { at: on(head, 11, -21.5, 2.2), palm: way(head, -1, -0.3, -0.3), fingers: way(head, -0.3, 1, -0.2) }
     case 'forehead':
-      return { at: on(head, 9.6, 4.5, 0.5), palm: way(head, -1, 0, 0), fingers: way(head, 0, 0.7, -1) }
+      return { at: on(head, 9.6, 4.5, 0.5), palm: way(head, -1, 0, 0), fingers: way(head, 0, 0.3, -1) }
     case 'temple':
       return { at: on(head, 1, 2.5, 8.2), palm: way(head, 0, 0, -1), fingers: way(head, -0.2, 1, 0) }
     case 'head-over':

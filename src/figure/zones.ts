@@ -20,6 +20,7 @@ type SidedZone =
   | 'palm'
   | 'fingers'
   | 'ribs'
+  | 'low-ribs'
   | 'flank'
   | 'buttock'
   | 'hip-front'
@@ -112,7 +113,7 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
   const by = (a: Vec, b: Vec, t: number, way: Vec, n: number) => add(between(a, b, t), way, n)
   switch (part) {
     case 'neck-side':
-      return [ball(throat(-0.5, 0.15, s * 4.6), 2.6), ball(throat(0.5, 0.9, s * 4.2), 2.2)]
+      return [ball(throat(-0.5, 0.1, s * 4.6), 2.6), ball(throat(0.3, 0.68, s * 4.3), 2.2)]
     case 'neck-corner':
       return [
         ball(on(head, -6, -7, s * 4), 2.4),
@@ -155,6 +156,8 @@ export function zoneOf(body: Body, zone: Zone): readonly Ball[] {
       return [ball(add(wrist, hand.d, 10), 3), ball(add(wrist, hand.d, 14), 2.6)]
     case 'ribs':
       return [ball(on(spine[4]!, 4, 0, s * 10), 4.4), ball(on(spine[5]!, 4, 2, s * 11), 4)]
+    case 'low-ribs':
+      return [ball(on(spine[3]!, 4, 1, s * 10.4), 4.2), ball(on(spine[4]!, 4, 2, s * 11), 3.8)]
     case 'flank':
       return [
         ball(on(spine[6]!, 0, 0, s * 12), 4),

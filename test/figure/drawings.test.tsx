@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { describe, expect, it } from 'vitest'
+import { movements } from '../../src/catalogue/index.ts'
 import { wayOfPoint } from '../../src/figure/arrow.ts'
 import type { Drawing } from '../../src/figure/drawing.ts'
 import { drawingOf, drawings } from '../../src/figure/drawings/index.ts'
@@ -106,7 +107,7 @@ describe('a moment', () => {
     const own = poseAt(drawing, { from: 0, to: 1, t: 0.4, side: 'left' })
     const other = poseAt(drawing, { from: 0, to: 1, t: 0.4, side: 'right' })
     expect(own.mirrored).toBe(false)
-    expect(other).toEqual({ pose: mirror(own.pose), mirrored: true })
+    expect(other).toEqual({ pose: mirror(own.pose), mirrored: true, to: 1 })
   })
 
   it('keeps a hand where both key frames have it', () => {
@@ -130,6 +131,33 @@ describe('a moment', () => {
     expect(picture(turn, 0, turn.start).over.some(({ tone }) => tone === 'hair')).toBe(true)
     expect(picture(turn, 1, turn.start).over).toEqual([])
   })
+})
+
+it('turns before it nods, where the way has a corner', () => {
+  const levator = drawingOf('levator-scapulae-stretch')!
+  const neck = (t: number) => poseAt(levator, { from: 0, to: 1, t }).pose.neck
+  expect(neck(0.5)).toMatchObject({ turn: 45 })
+  expect(neck(0.5)?.flex ?? 0).toBe(0)
+  expect(neck(1)).toMatchObject({ turn: 45, flex: 30 })
+})
+
+it('an arrow of one station is drawn there alone', () => {
+  const slider = drawingOf('median-nerve-slider')!
+  const shown = (to: number) => {
+    const root = document.createElement('div')
+    render(<Figure drawing={slider} moment={poseAt(slider, { from: to, to, t: 1 })} />, root)
+    return [...root.querySelectorAll('.arrow')].map((path) => path.getAttribute('d'))
+  }
+  expect(shown(0)).toEqual([])
+  expect(shown(1)).toHaveLength(2)
+  expect(shown(2)).toHaveLength(2)
+  expect(shown(2)).not.toEqual(shown(1))
+})
+
+it.each(all.map((drawing) => [drawing.id, drawing] as const))('%s has as many stations as its dose', (id, drawing) => {
+  const { dose } = movements.find((movement) => movement.id === id)!
+  expect(drawing.stations).toHaveLength(dose.stations ?? 1)
+  expect(drawing.side === null).toBe(dose.sides === 1)
 })
 
 describe('the picture', () => {

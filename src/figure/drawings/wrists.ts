@@ -1,22 +1,126 @@
 import type { Drawing } from '../drawing.ts'
-import { sit } from '../pose.ts'
+import { sit, type ElbowWay, type Fingers, type Limbs } from '../pose.ts'
 
-export const tendonGlides: Drawing = {
-  id: 'tendon-glides',
-  panels: [{ view: 'handSide', crop: 'whole' }],
-  side: null,
-  start: sit({ both: { hand: 'flat' } }),
-  stations: [sit({ both: { hand: 'hook' } }), sit({ both: { hand: 'table' } }), sit({ both: { hand: 'fist' } })],
-  glow: ['right-fingers'],
-  arrows: [{ of: 'right-fingers', to: 3, off: [-4, 0] }],
-}
+const hands = (hand: Limbs['hand']) => sit({ both: { hand: hand! } })
 
 export const fingerSpreadFist: Drawing = {
   id: 'finger-spread-fist',
   panels: [{ view: 'hand', crop: 'whole' }],
   side: null,
-  start: sit({ both: { hand: 'spread' } }),
-  stations: [sit({ both: { hand: 'soft-fist' } })],
+  start: hands('soft-fist'),
+  stations: [hands('spread'), hands('soft-fist')],
   glow: ['right-palm', 'right-fingers'],
-  arrows: [{ of: 'right-fingers', both: true, off: [12.5, 0] }],
+  arrows: [{ of: 'right-fingers', both: true, off: [12, 0] }],
+}
+
+const turnedTo = (pronate: number) =>
+  sit({ both: { reach: null, elbow: 90, abduct: 3, rotate: 22, pronate, hand: 'flat' } })
+
+export const forearmRotation: Drawing = {
+  id: 'forearm-rotation',
+  panels: [{ view: 'front', crop: 'trunk' }, { view: 'top' }],
+  side: null,
+  start: turnedTo(80),
+  stations: [turnedTo(-80), turnedTo(80)],
+  props: ['chair'],
+  glow: ['right-forearm-inner', 'left-forearm-inner'],
+  arrows: [
+    { at: 1, of: 'right-wrist', circle: 8, off: [0, 0] },
+    { at: 1, of: 'left-wrist', circle: -8, off: [0, 0] },
+    { at: 2, of: 'right-wrist', circle: -8, off: [0, 0] },
+    { at: 2, of: 'left-wrist', circle: 8, off: [0, 0] },
+  ],
+}
+
+export const tendonGlides: Drawing = {
+  id: 'tendon-glides',
+  panels: [{ view: 'handSide', crop: 'whole' }],
+  side: null,
+  start: hands('flat'),
+  stations: [hands('hook'), hands('flat'), hands('table'), hands('flat'), hands('fist')],
+  glow: ['right-fingers'],
+  arrows: [
+    { at: 1, of: 'right-fingers', to: 1, off: [-4, 0] },
+    { at: 2, of: 'right-fingers', from: 1, to: 2, off: [-4, 0] },
+    { at: 3, of: 'right-fingers', from: 2, to: 3, off: [-4, 0] },
+    { at: 4, of: 'right-fingers', from: 3, to: 4, off: [-4, 0] },
+    { at: 5, of: 'right-fingers', from: 4, to: 5, off: [-4, 0] },
+  ],
+}
+
+// Pressed together, the fingers bend back a little at the knuckles.
+const pressed = (back: number): Fingers => ({ curl: [-back, 0, 0], thumb: 0.3, spread: 0, pointing: 0 })
+const praying = (forward: number, up: number, elbow: ElbowWay, back: number) =>
+  sit({
+    both: { reach: { to: { at: [forward, up, 0], palm: 'in', fingers: 'up' }, elbow }, fingers: pressed(back) },
+  })
+
+export const prayerStretch: Drawing = {
+  id: 'prayer-stretch',
+  panels: [{ view: 'front', crop: 'trunk' }],
+  side: null,
+  start: praying(22, 101, 'down-out', 0),
+  stations: [praying(14, 78, 'out', 18)],
+  props: ['chair'],
+  glow: ['right-forearm-inner', 'left-forearm-inner'],
+  arrows: [{ of: 'right-hand', off: [12, 2] }],
+}
+
+const forth = (pronate: number, wrist: number): Limbs => ({
+  reach: null,
+  flex: 78,
+  across: 22,
+  elbow: 8,
+  pronate,
+  wrist,
+  hand: 'flat',
+})
+const helping = (to: 'other-palm' | 'other-hand-back'): Limbs => ({
+  forward: 3.5,
+  reach: { to, elbow: 'down' },
+  hand: 'grip',
+})
+
+export const wristFlexorStretch: Drawing = {
+  id: 'wrist-flexor-stretch',
+  panels: [{ view: 'side', crop: 'hands', close: true }, { view: 'side' }],
+  side: 'right',
+  start: sit({ right: forth(-80, 0) }),
+  stations: [sit({ thorax: { turn: -6 }, right: forth(-80, -60), left: helping('other-palm') })],
+  props: ['chair'],
+  glow: ['right-forearm-inner'],
+  arrows: [{ of: 'right-fingers', push: [0, 14], off: [14, 2] }],
+}
+
+export const wristExtensorStretch: Drawing = {
+  id: 'wrist-extensor-stretch',
+  panels: [{ view: 'side', crop: 'hands', close: true }, { view: 'side' }],
+  side: 'right',
+  start: sit({ right: forth(80, 0) }),
+  stations: [sit({ thorax: { turn: -6 }, right: forth(80, 60), left: helping('other-hand-back') })],
+  props: ['chair'],
+  glow: ['right-forearm-outer'],
+  arrows: [{ of: 'right-fingers', off: 8 }],
+}
+
+const slider = (elbow: number, wrist: number, bend: number) =>
+  sit({
+    neck: { bend },
+    right: { reach: null, abduct: 70, rotate: 90, pronate: -80, elbow, wrist, hand: 'flat' },
+  })
+
+export const medianNerveSlider: Drawing = {
+  id: 'median-nerve-slider',
+  panels: [{ view: 'front', crop: 'shoulders' }],
+  side: 'right',
+  start: slider(100, 0, 15),
+  stations: [slider(30, -30, -15), slider(100, 0, 15)],
+  props: ['chair'],
+  glow: ['right-inner-arm'],
+  arrows: [
+    { at: 1, of: 'right-hand', to: 1 },
+    { at: 1, of: 'crown', to: 1 },
+    { at: 2, of: 'right-hand', from: 1, to: 2 },
+    { at: 2, of: 'crown', from: 1, to: 2 },
+  ],
 }

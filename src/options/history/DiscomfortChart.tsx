@@ -24,7 +24,7 @@ export function DiscomfortChart(props: ChartProps) {
   const mondays = Array.from({ length: weeksShown }, (_, at) => daysLater(monday, 7 * (at - weeksShown + 1)))
   const means = mondays.map((each) => weeks.find((one) => one.monday === each)?.means)
   const sessions = sessionsByWeek(all)
-  const visits = visitDates(stored)
+  const visits = visitDates(stored, today)
   const visited = mondays.map((each) => visits.filter((date) => mondayOf(date) === each).length)
   const marks = visited.some((n) => n > 0) ? ['session', 'visit'] : ['session']
   const last = weeks.at(-1)
