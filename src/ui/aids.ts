@@ -34,8 +34,8 @@ export function aids(): Pick<PageDoor, 'tone' | 'speak' | 'hush' | 'hasVoice' | 
         if (over || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
         navigator.wakeLock.request('screen').then(
           (got) => {
-            if (over) void got.release()
-            else lock = got
+            lock = got
+            return over ? got.release() : undefined
           },
           // Refused, as on a low battery: the session goes on all the same.
           () => {},

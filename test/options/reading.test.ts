@@ -141,9 +141,14 @@ describe('a good file', () => {
     await history.clear()
     const read = await readFile(new Blob(['\uFEFF', text]), stored, () => {})
     if (!read.ok) throw new Error(JSON.stringify(read.faults))
-    expect(read.preview.parts).toEqual({ settings: busySettings })
+    expect(read.preview.parts).toEqual({
+      settings: busySettings,
+      stretches: stored.stretch,
+      visits: stored.visits,
+      screening: stored.screening,
+    })
     const byId = (all: readonly { id: string }[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    expect(byId(read.preview.history)).toEqual(byId(entries))
+    expect(byId(read.preview.history)).toEqual(byId(entries.map((entry) => ({ ...entry, zone: 'UTC' }))))
     history.close()
   })
 

@@ -26,7 +26,7 @@ export function filtered(
       (position === 'any' || m.position === position || m.position === 'either') &&
       (!discreet || m.discreet === 'yes') &&
       (withinSec === 0 || wholeSec(m) <= withinSec) &&
-      (wanted.length === 0 || wanted.every((word) => plain(textOf(m)).includes(word))),
+      wanted.every((word) => plain(textOf(m)).includes(word)),
   )
 }
 
