@@ -1,7 +1,7 @@
 import type { Door } from '../bridge/browser.ts'
 import { save } from '../bridge/store.ts'
 import { checkEntries, type Entry } from '../core/backup/entries.ts'
-import { historyKey } from '../core/backup/file.ts'
+import { historyKey } from '../core/backup/parts.ts'
 import { parts } from '../core/backup/parts.ts'
 import { here } from '../core/backup/plan.ts'
 import type { Stored } from '../core/stored.ts'

@@ -2,7 +2,7 @@ import { coreRegions, type Movement, type Region, regions } from '../catalogue/t
 import type { Settings } from './settings.ts'
 import { leavesOut, outcomeOf, type Screening } from './screening.ts'
 import type { Place, Stretch } from './stretch.ts'
-import { leastSec } from './timeline.ts'
+import { leastSec } from './dose.ts'
 
 /** What a session should be. What is absent comes from the person's settings. */
 export interface Wish {

@@ -13,8 +13,10 @@ import {
 const mostAnswers = 300
 
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDate))
+const said = v.picklist(['yes', 'no', 'not-sure'])
+const bareAnswer = v.object({ answer: said })
 const answer = v.object({
-  answer: v.picklist(['yes', 'no', 'not-sure']),
+  answer: said,
   askedOn: v.exactOptional(date),
   areas: v.exactOptional(v.pipe(v.array(v.picklist(places)), v.maxLength(places.length))),
 }) satisfies v.GenericSchema<unknown, RowAnswer>
@@ -43,7 +45,7 @@ export function readScreening(data: unknown): Screening | null {
   const answers = Object.entries(outer.output.answers)
     .slice(0, mostAnswers)
     .flatMap(([id, one]) => {
-      const good = whole(answer, one) ?? whole(v.pick(answer, ['answer']), one)
+      const good = whole(answer, one) ?? whole(bareAnswer, one)
       return good ? [[id, good] as const] : []
     })
   return {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { partly } from './partly.ts'
 import { noStretch, ownLimits, type OwnMovement, type Stretch } from './stretch.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
@@ -69,7 +70,7 @@ function goodOwn(found: unknown): readonly OwnMovement[] {
 export type StretchChange = Partial<Omit<Stretch, 'version' | 'own' | 'done' | 'composed'>>
 
 const { own: _own, done: _done, composed: _composed, ...settable } = fields
-const changeShape = v.partial(v.strictObject(settable))
+const changeShape = v.strictObject(partly(settable))
 
 /** A change that a page asks for: all of it good, or nothing. */
 export function checkedStretch(change: unknown): StretchChange | null {

@@ -5,6 +5,7 @@ import { courseRanges } from './course.ts'
 import { isDate } from './dates.ts'
 import { climb } from './ladder.ts'
 import { neverReminded, type Reminded } from './massage-reminder.ts'
+import { partly } from './partly.ts'
 import { noScreening, type Screening } from './screening.ts'
 import { readScreening } from './screening-shape.ts'
 import { defaultSettings, ranges, type Settings } from './settings.ts'
@@ -169,7 +170,14 @@ const fields = {
   neverStands: v.boolean(),
   soundCounts: v.boolean(),
   workingHours: v.pipe(v.array(range), v.maxLength(50)),
-  postureCueMin: v.union([v.literal(0), minutes]),
+  // Off, or minutes.
+  postureCueMin: v.pipe(
+    v.number(),
+    v.finite(),
+    v.minValue(0),
+    v.maxValue(1440),
+    v.check((min) => min === 0 || min >= 0.5),
+  ),
   eyeCue: v.boolean(),
   style: v.picklist(['notification', 'window', 'badge']),
   discreet: v.boolean(),
@@ -193,7 +201,7 @@ const fields = {
 } as const satisfies Record<keyof Settings, v.GenericSchema>
 
 /** Settings as a backup holds them: what is there must be good. */
-export const settingsShape = v.partial(v.object(fields))
+export const settingsShape = v.object(partly(fields))
 
 /** Settings as stored: a field that cannot be read falls back alone. */
 function readSettings(data: unknown): Settings | null {

@@ -7,7 +7,8 @@ import { mixed } from '../core/mixed.ts'
 import type { RunningSession } from '../core/state.ts'
 import type { Stored } from '../core/stored.ts'
 import { asMovement, type Stretch } from '../core/stretch.ts'
-import { type Plan, plan, wholeSec } from '../core/timeline.ts'
+import { wholeSec } from '../core/dose.ts'
+import { type Plan, plan } from '../core/timeline.ts'
 
 const lengths = [30, 120, 300, 600]
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changesOf, type CheckIn, noCheckIn, offered, seeSomeone, weeksOf } from '../../src/core/check-in.ts'
+import { noCheckIn, offered } from '../../src/core/check-in.ts'
+import { changesOf, type CheckIn, seeSomeone, weeksOf } from '../../src/core/check-in-weeks.ts'
 import { Story, nine } from '../story.ts'
 
 const first = Temporal.PlainDate.from('2026-01-05')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { movement, movements } from '../../src/catalogue/index.ts'
 import type { Movement } from '../../src/catalogue/types.ts'
-import { leastSec, phaseAt, plan, wholeSec } from '../../src/core/timeline.ts'
+import { leastSec, wholeSec } from '../../src/core/dose.ts'
+import { phaseAt, plan } from '../../src/core/timeline.ts'
 
 const made = (id: string, dose: Movement['dose'], type: Movement['type'] = ['stretch']): Movement => ({
   ...(movements[0] as Movement),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { movements } from '../../src/catalogue/index.ts'
-import { plan, wholeSec } from '../../src/core/timeline.ts'
+import { wholeSec } from '../../src/core/dose.ts'
+import { plan } from '../../src/core/timeline.ts'
 import { drawingOf } from '../../src/figure/drawings/index.ts'
 import { poseAt } from '../../src/figure/moment.ts'
 import { atPhase } from '../../src/session/Stage.tsx'

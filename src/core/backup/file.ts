@@ -1,3 +1,4 @@
+import { historyKey } from './parts.ts'
 import * as v from 'valibot'
 import { climb } from '../ladder.ts'
 import { type Checked, fault, type Fault, mostFaults, shown } from './faults.ts'
@@ -14,9 +15,6 @@ export const fileLadder: readonly ((file: Record<string, unknown>) => Record<str
 
 /** Larger files are not read: ten full years are about 25 MB. */
 export const mostBytes = 64_000_000
-
-/** The name of the history in the file; every other part has its own. */
-export const historyKey = 'history'
 
 /** The head of a file. */
 export interface Head {

@@ -88,6 +88,9 @@ export const parts: readonly Part<unknown>[] = [
   anyPart(screening),
 ]
 
+/** The name of the history in the file; every other part has its own. */
+export const historyKey = 'history'
+
 /** Forgets the type of a part, so that parts of all kinds stand in one list. */
 export function anyPart<T>(part: Part<T>): Part<unknown> {
   return part as Part<unknown>

@@ -1,4 +1,4 @@
-import { changesOf, seeSomeone, type Week } from '../../core/check-in.ts'
+import { changesOf, seeSomeone, type Week } from '../../core/check-in-weeks.ts'
 import { listed, oneDigit } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { areaName } from './areas.ts'

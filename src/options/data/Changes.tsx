@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { historyKey } from '../../core/backup/file.ts'
+import { historyKey } from '../../core/backup/parts.ts'
 import { type Counts, parts } from '../../core/backup/parts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { sayDate, sayNumber } from '../../ui/time.ts'

@@ -1,6 +1,7 @@
 import { checkEntries, type Entry } from '../../core/backup/entries.ts'
 import type { Fault } from '../../core/backup/faults.ts'
-import { historyKey, openFile, refusal, type Head } from '../../core/backup/file.ts'
+import { openFile, refusal, type Head } from '../../core/backup/file.ts'
+import { historyKey } from '../../core/backup/parts.ts'
 import { type Counts, parts } from '../../core/backup/parts.ts'
 import { here, sum } from '../../core/backup/plan.ts'
 import type { Stored } from '../../core/stored.ts'

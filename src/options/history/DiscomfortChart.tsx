@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Area, areas } from '../../catalogue/types.ts'
-import { mondayOf } from '../../core/check-in.ts'
+import { mondayOf } from '../../core/check-in-weeks.ts'
 import { Frame, readEach } from '../../ui/charts/Frame.tsx'
 import { Legend } from '../../ui/charts/Legend.tsx'
 import { Lines } from '../../ui/charts/Lines.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { mondayOf } from '../../core/check-in.ts'
+import { mondayOf } from '../../core/check-in-weeks.ts'
 import { dayOf } from '../../core/hours.ts'
 import { keepForGood } from '../../history/persist.ts'
 import type { DayTotals } from '../../history/totals.ts'

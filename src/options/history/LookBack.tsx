@@ -1,4 +1,4 @@
-import { mondayOf } from '../../core/check-in.ts'
+import { mondayOf } from '../../core/check-in-weeks.ts'
 import { Bars } from '../../ui/charts/Bars.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dateWords, hourWords, spent } from '../../ui/time.ts'

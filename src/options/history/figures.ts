@@ -1,4 +1,4 @@
-import { type CheckIn, mondayOf, type Week, weeksOf } from '../../core/check-in.ts'
+import { type CheckIn, mondayOf, type Week, weeksOf } from '../../core/check-in-weeks.ts'
 import type { Felt } from '../../core/state.ts'
 import { type DayTotals, type Outcome, outcomes } from '../../history/totals.ts'
 

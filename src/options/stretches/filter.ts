@@ -1,5 +1,5 @@
 import type { Movement, Region } from '../../catalogue/types.ts'
-import { wholeSec } from '../../core/timeline.ts'
+import { wholeSec } from '../../core/dose.ts'
 
 /** What the library shows. `words` is searched in the movement's own words; "" and `any` narrow nothing. */
 export interface Filter {

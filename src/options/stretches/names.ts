@@ -1,6 +1,6 @@
 import type { Area, ConditionTag, Movement, Region } from '../../catalogue/types.ts'
 import { conditions } from '../../catalogue/conditions.ts'
-import { wholeSec } from '../../core/timeline.ts'
+import { wholeSec } from '../../core/dose.ts'
 import { say } from '../../ui/words.ts'
 
 /** A region in words. */
