@@ -3,6 +3,7 @@ import { measureBackup } from './backup.ts'
 import { measureDesk } from './desk.ts'
 import { measureHistory } from './history.ts'
 import { measurePopup } from './popup.ts'
+import { measureSession } from './session.ts'
 import { measureSizes } from './sizes.ts'
 import { table } from './table.ts'
 
@@ -14,6 +15,7 @@ needSystem()
 const measures = [
   ...(await measureSizes()),
   ...(await measurePopup(tries)),
+  ...(await measureSession()),
   ...(await measureHistory(tries)),
   ...(await measureBackup()),
   ...(await measureDesk(spanMin)),

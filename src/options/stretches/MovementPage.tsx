@@ -28,7 +28,7 @@ export function MovementPage(props: SectionProps & { readonly arrived: boolean; 
       <p class="soft">
         {regionName(movement.region)} · {facts(movement)} · {say(`options_discreet_${movement.discreet}`)}
       </p>
-      <div class="card picture">
+      <div class="card shown">
         <Picture movement={movement} motion={settings.motion} moves crop="whole" />
       </div>
       <div class="row wrap">

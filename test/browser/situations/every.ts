@@ -7,6 +7,7 @@ import { locked } from './locked.ts'
 import { nudged } from './nudged.ts'
 import { pages } from './pages.ts'
 import { restarted } from './restarted.ts'
+import { sections } from './sections.ts'
 import { storage } from './storage.ts'
 
 /** The same situations in either browser; each says itself where the browsers differ. */
@@ -20,5 +21,6 @@ export function everySituation(name: BrowserName): void {
     restarted(name)
     storage(name)
     pages(name)
+    sections(name)
   })
 }
