@@ -103,7 +103,7 @@ it('Mozilla’s own check finds nothing that is ours', async () => {
   )
   expect(found.errors).toEqual([])
   expect(found.warnings.filter((_, i) => !renders[i])).toEqual([])
-})
+}, 120_000)
 
 describe('the archives', () => {
   let elsewhere = ''

@@ -112,23 +112,6 @@ export function compose(movements: readonly Movement[], wish: Wish, person: Pers
   return { ids: [head, ...settled(others)].map((m) => m.id), why: reason(person, wanted, region, head), instead: [] }
 }
 
-/** The movements that could stand in for `id` in a session, the likeliest first. */
-export function swaps(
-  movements: readonly Movement[],
-  id: string,
-  taken: readonly string[],
-  wish: Wish,
-  person: Person,
-  seed: number,
-): readonly string[] {
-  const out = movements.find((m) => m.id === id)
-  const share = wish.lengthSec / Math.max(1, taken.length)
-  const open = pool(movements, wish, person).filter((m) => !taken.includes(m.id) && leastSec(m) <= share)
-  const order = ranked(open, person.stretch, wish.shown ?? [], seed)
-  const near = order.filter((m) => m.region === out?.region)
-  return (near.length > 0 ? near : order).map((m) => m.id)
-}
-
 /** In a short session nobody gets up for a single movement, unless they asked to stand. */
 function suits(m: Movement, { lengthSec, place, region }: Wish, { stretch }: Person): boolean {
   return m.position !== 'standing' || lengthSec > 120 || (place ?? stretch.place) === 'standing' || region !== undefined

@@ -1,6 +1,3 @@
-import type { Movement } from '../catalogue/types.ts'
-import { ownWords } from './words.ts'
-
 /** What a person has said about stretches: their body, their taste, their own movements. Kept under a key of its own. */
 export interface Stretch {
   readonly version: 1
@@ -49,28 +46,3 @@ export const noStretch: Stretch = {
 
 /** What a person's own movement may be: letters, steps, seconds and how many there may be. */
 export const ownLimits = { name: 60, step: 300, steps: 10, leastSec: 5, mostSec: 600, count: 100 } as const
-
-/** The person's own movement as the catalogue has them, its words marked as their own. */
-export function asMovement({ id, name, steps, sec }: OwnMovement): Movement {
-  const words = `${ownWords}${name}`
-  return {
-    id,
-    region: 'eyes-breathing',
-    position: 'either',
-    discreet: 'partly',
-    type: ['own'],
-    dose: { holdSec: sec, moveSec: 0, reps: 1, sides: 1 },
-    loads: [],
-    name: words,
-    short: words,
-    cues: [words],
-    targets: '',
-    steps: steps.map((step) => `${ownWords}${step}`),
-    feel: '',
-    stopIf: '',
-    mistake: '',
-    excludes: [],
-    changes: [],
-    sources: [],
-  }
-}

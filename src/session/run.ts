@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { movements } from '../catalogue/index.ts'
-import { swaps } from '../core/compose.ts'
+import { swaps } from '../core/swaps.ts'
 import type { UserEvent } from '../core/events.ts'
 import type { Felt, RunningSession } from '../core/state.ts'
 import { phaseAt, plan as lay } from '../core/timeline.ts'

@@ -51,7 +51,8 @@ export function pages(name: BrowserName): void {
       if (width > 320) wrong.push(`the popup takes ${width} px of 320`)
       expect(wrong).toEqual([])
     })
-  })
+    // Fifteen pages in two themes, each looked over whole.
+  }, 360_000)
 
   test('nothing reaches a server, from a page or from the worker', async () => {
     let heard = 0
