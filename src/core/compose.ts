@@ -1,5 +1,6 @@
-import { coreRegions, type Movement, type Region, regions } from '../catalogue/types.ts'
+import { type Area, areas, coreRegions, type Movement, type Region, regions } from '../catalogue/types.ts'
 import type { Settings } from './settings.ts'
+import type { CheckInState } from './state.ts'
 import { leavesOut, outcomeOf, type Screening } from './screening.ts'
 import type { Place, Stretch } from './stretch.ts'
 import { leastSec } from './dose.ts'
@@ -22,8 +23,8 @@ export interface Person {
   readonly stretch: Stretch
   /** Their safety answers: the one list of what rules movements out. */
   readonly screening: Screening
-  /** Discomfort 0 to 10 by region, from the last check-in. */
-  readonly ratings?: Partial<Record<Region, number>>
+  /** With the scores of the last check-in, 0 to 10. */
+  readonly checkIn?: Pick<CheckInState, 'scores'>
 }
 
 /** A session put together: its movements, and in one line why these. */
@@ -118,7 +119,9 @@ function suits(m: Movement, { lengthSec, place, region }: Wish, { stretch }: Per
 }
 
 /** Regions that ache, the worst rated first; empty when nothing was said. */
-function wantedRegions({ settings, ratings = {} }: Person): readonly Region[] {
+function wantedRegions(person: Person): readonly Region[] {
+  const { settings } = person
+  const ratings = ratingsOf(person)
   const rated = regions
     .filter((region) => (ratings[region] ?? 0) > 0)
     .toSorted((a, b) => (ratings[b] ?? 0) - (ratings[a] ?? 0))
@@ -164,15 +167,33 @@ function settled(chosen: readonly Movement[]): readonly Movement[] {
   return chosen.toSorted((a, b) => late(a) - late(b))
 }
 
-function reason(
-  { ratings }: Person,
-  wanted: readonly Region[],
-  only: Region | undefined,
-  head: Movement,
-): Composed['why'] {
+/** The region that answers to each area of the check-in. */
+const answersTo: Readonly<Record<Area, Region>> = {
+  neck: 'neck',
+  shoulders: 'shoulders',
+  'upper-back': 'shoulders',
+  'lower-back': 'lower-back',
+  elbows: 'wrists',
+  'wrists-hands': 'wrists',
+  'hips-thighs': 'hips-legs',
+  knees: 'hips-legs',
+  'ankles-feet': 'hips-legs',
+}
+
+/** Discomfort by region, the worst of its areas. */
+function ratingsOf({ checkIn }: Person): Partial<Record<Region, number>> {
+  const ratings: Partial<Record<Region, number>> = {}
+  for (const area of areas) {
+    const score = checkIn?.scores?.[area] ?? 0
+    if (score > (ratings[answersTo[area]] ?? 0)) ratings[answersTo[area]] = score
+  }
+  return ratings
+}
+
+function reason(person: Person, wanted: readonly Region[], only: Region | undefined, head: Movement): Composed['why'] {
   if (only) return { key: 'region', region: only }
   const worst = wanted[0]
-  const rating = worst && ratings?.[worst]
+  const rating = worst && ratingsOf(person)[worst]
   if (worst && rating && head.region === worst) return { key: 'rated', region: worst, rating }
   if (worst) return { key: 'aches', region: worst }
   return { key: 'default' }

@@ -14,7 +14,9 @@ export function report(d: Draft, what: Report): boolean {
     case 'felt':
       return noted(d, { type: 'felt', at: d.at, how: what.how, movements: what.movements }) !== null
     case 'check-in':
-      return checkedIn(d, { type: 'check-in', at: d.at, scores: what.scores, bothered: what.bothered })
+      if (!checkedIn(d, { type: 'check-in', at: d.at, scores: what.scores, bothered: what.bothered })) return false
+      d.checkIn = { ...d.checkIn, scores: what.scores }
+      return true
     case 'check-in-later':
       d.checkIn = { ...d.checkIn, laterAt: d.at }
       return true

@@ -160,6 +160,7 @@ export const checkInShape = v.object({
   lastId: orNull(v.string()),
   lastAt: orNull(n),
   laterAt: orNull(n),
+  scores: v.exactOptional(scores),
 }) satisfies v.GenericSchema<unknown, CheckInState>
 
 /** What the person should be told once. */

@@ -220,6 +220,8 @@ export interface CheckInState {
   readonly lastId: string | null
   readonly lastAt: number | null
   readonly laterAt: number | null
+  /** What was said last, 0 to 10: sessions begin with what was rated worst. */
+  readonly scores?: Readonly<Partial<Record<Area, number>>>
 }
 
 /** Things the person should be told once, by message key. */

@@ -6,7 +6,8 @@ import { asks, contraindications, holds, keepOffs } from '../../src/catalogue/co
 import { movements } from '../../src/catalogue/index.ts'
 import { links } from '../../src/catalogue/links.ts'
 import { cited, massageReferences } from '../../src/catalogue/massage-references.ts'
-import { afterMassage, askedFlags, redFlags, selfMassage, stopRule } from '../../src/catalogue/safety.ts'
+import { afterMassage, selfMassage } from '../../src/catalogue/massage-care.ts'
+import { askedFlags, redFlags, stopRule } from '../../src/catalogue/safety.ts'
 import type { ConditionTag } from '../../src/catalogue/types.ts'
 
 const texts = messages as Record<string, { message: string }>

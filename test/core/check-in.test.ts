@@ -104,6 +104,7 @@ describe('the offer', () => {
     const left = () => story.log.filter((e) => e.type === 'check-in' && !gone().includes(e.id))
     expect(left()).toMatchObject([{ scores: { neck: 4, knees: 0 }, bothered: true, zone: 'Europe/Berlin' }])
     expect(story.stored.checkIn.lastAt).toBe(nine + 6 * 60_000)
+    expect(story.stored.checkIn.scores).toEqual({ neck: 4, knees: 0 })
     story.says({ do: 'check-in-undo' })
     expect(left()).toEqual([])
     expect(story.stored.checkIn).toEqual(noCheckIn)

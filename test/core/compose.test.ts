@@ -65,7 +65,7 @@ describe('the movements of a session', () => {
   })
 
   it('begin with the region that was rated worst, and say so', () => {
-    const rated = { ...someone(), ratings: { shoulders: 3, 'lower-back': 6 } } as const
+    const rated = { ...someone(), checkIn: { scores: { 'upper-back': 3, 'lower-back': 6, knees: 0 } } } as const
     const { ids, why } = made(300, rated, 1)
     expect(movement(ids[0] ?? '')?.region).toBe('lower-back')
     expect(why).toEqual({ key: 'rated', region: 'lower-back', rating: 6 })

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { asks, holds, keepOffs } from '../../catalogue/contraindications.ts'
-import { afterMassage } from '../../catalogue/safety.ts'
+import { afterMassage } from '../../catalogue/massage-care.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RedFlags } from '../../ui/Safety.tsx'
 import { say } from '../../ui/words.ts'

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { claims } from '../../catalogue/claims.ts'
 import { contraindications } from '../../catalogue/contraindications.ts'
 import { cited } from '../../catalogue/massage-references.ts'
-import { afterMassage, redFlags, selfMassage } from '../../catalogue/safety.ts'
+import { afterMassage, selfMassage } from '../../catalogue/massage-care.ts'
+import { redFlags } from '../../catalogue/safety.ts'
 import { say } from '../../ui/words.ts'
 
 const keys = [

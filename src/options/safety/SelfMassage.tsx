@@ -1,4 +1,4 @@
-import { selfMassage } from '../../catalogue/safety.ts'
+import { selfMassage } from '../../catalogue/massage-care.ts'
 import { say } from '../../ui/words.ts'
 
 /** What keeps massaging oneself safe. */
