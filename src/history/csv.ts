@@ -22,6 +22,17 @@ export function signsOf(locale: string | undefined): { readonly decimal: string;
   return { decimal, delimiter: decimal === ',' ? ';' : ',' }
 }
 
+/** Rows that lie at hand as a CSV file, with a first row of names. */
+export function fileOfRows(
+  names: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  locale?: string,
+): Blob {
+  const { delimiter } = signsOf(locale)
+  const pieces = [byteOrderMark, csvLines([names, ...rows], delimiter), '\r\n']
+  return new Blob(pieces, { type: 'text/csv;charset=utf-8' })
+}
+
 /** One table of the history as a CSV file, with a first row of names, and how many rows follow it. */
 export async function writeTable(
   history: History,

@@ -6,11 +6,24 @@ export interface Local {
   readonly decimal: string
 }
 
-type Cell = string | number
+/** The areas of a check-in, in the order of its columns. */
+const scored = [
+  'neck',
+  'shoulders',
+  'upper-back',
+  'elbows',
+  'lower-back',
+  'wrists-hands',
+  'hips-thighs',
+  'knees',
+  'ankles-feet',
+] as const
+
+export type Cell = string | number
 
 /** One table for a spreadsheet. To add one: its entry in `tables`, its name and the names of its columns in words. */
 export interface Table {
-  readonly name: 'spans' | 'nudges' | 'answers' | 'sessions'
+  readonly name: 'spans' | 'nudges' | 'answers' | 'sessions' | 'felt' | 'check-ins'
   readonly columns: readonly string[]
   /** The row of an entry, or `null` for one that belongs into another table. */
   row(entry: LogEntry, local: Local): readonly Cell[] | null
@@ -46,6 +59,20 @@ export const tables: readonly Table[] = [
     row: (entry, local) =>
       entry.type === 'session'
         ? [...fromTo(entry, local), minutes(entry, local), entry.end, entry.movements.join(' ')]
+        : null,
+  },
+  {
+    name: 'felt',
+    columns: ['at', 'felt', 'movements'],
+    row: (entry, local) =>
+      entry.type === 'felt' ? [moment(entry.at, local.zone), entry.how, entry.movements.join(' ')] : null,
+  },
+  {
+    name: 'check-ins',
+    columns: ['at', ...scored, 'bothered'],
+    row: (entry, local) =>
+      entry.type === 'check-in'
+        ? [moment(entry.at, local.zone), ...scored.map((area) => entry.scores[area] ?? ''), entry.bothered ? 1 : 0]
         : null,
   },
 ]

@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import Papa from 'papaparse'
 import { beforeEach, describe, expect, it } from 'vitest'
 import '../temporal.ts'
+import { visitColumns, visitRow } from '../../src/core/visit-row.ts'
 import type { LogEntry } from '../../src/core/state.ts'
-import { csvLines, signsOf, writeTable } from '../../src/history/csv.ts'
+import { csvLines, fileOfRows, signsOf, writeTable } from '../../src/history/csv.ts'
 import { openHistory } from '../../src/history/log.ts'
 import { tables } from '../../src/history/tables.ts'
 
@@ -18,6 +19,8 @@ const log: readonly LogEntry[] = [
   { id: 'b', type: 'span', kind: 'away', from: at + 1_830_000, to: at + 2_130_000, break: 'long', why: 'idle' },
   { id: 'c', type: 'nudge', at: at + 1_800_000, kind: 'short', silent: true },
   { id: 'd', type: 'answer', at: at + 1_810_000, kind: 'short', answer: 'snooze', minutes: 5 },
+  { id: 'f', type: 'felt', at: at + 130_000, how: 'easier', movements: ['shoulder-rolls'] },
+  { id: 'g', type: 'check-in', at: at + 200_000, scores: { neck: 4, knees: 0 }, bothered: true },
   { id: 'e', type: 'session', from: at, to: at + 120_000, end: 'left', movements: ['=cmd()', 'shoulder-rolls'] },
 ]
 
@@ -46,6 +49,14 @@ it.each([
   [
     'sessions',
     ['from,to,minutes,end,movements', `2026-03-02 09:30:00,2026-03-02 09:32:00,2,left,"'=cmd() shoulder-rolls"`],
+  ],
+  ['felt', ['at,felt,movements', '2026-03-02 09:32:10,easier,shoulder-rolls']],
+  [
+    'check-ins',
+    [
+      'at,neck,shoulders,upper-back,elbows,lower-back,wrists-hands,hips-thighs,knees,ankles-feet,bothered',
+      '2026-03-02 09:33:20,4,,,,,,,0,,1',
+    ],
   ],
 ])('the table of %s has a row for each, in local time', async (name, lines) => {
   expect((await table(name)).trim().split('\r\n')).toEqual(lines)
@@ -82,4 +93,20 @@ describe('a cell', () => {
   })
 
   it('that is a number stays one, below zero too', () => expect(csvLines([[-5, 1.5]], ',')).toBe('-5,1.5'))
+})
+
+it('the table of visits has a row for each, formulas as words', async () => {
+  const visit = {
+    id: 'v',
+    date: '2026-01-05',
+    minutes: 60,
+    kind: 'therapeutic',
+    areas: ['neck'],
+    note: '=1+1',
+  } as const
+  const file = fileOfRows([...visitColumns], [visitRow(visit)], 'en')
+  expect((await file.text()).trim().split('\r\n')).toEqual([
+    'date,time,minutes,kind,areas,before,after,pressure,where,cost,note',
+    `2026-01-05,,60,therapeutic,neck,,,,,,"'=1+1"`,
+  ])
 })

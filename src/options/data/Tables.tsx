@@ -1,3 +1,5 @@
+import { areas } from '../../catalogue/types.ts'
+import { visitColumns, visitRow } from '../../core/visit-row.ts'
 import { openHistory } from '../../history/log.ts'
 import { type Table, tables } from '../../history/tables.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,12 +14,19 @@ export function Tables({ stored, now, zone, page }: SectionProps) {
   const save = async (table: Table) => {
     // Wanted rarely, and by this button alone.
     const { writeTable } = await import('../../history/csv.ts')
-    const names = table.columns.map((column) => say(`options_column_${column}`))
+    const names = table.columns.map((column) => say(columnKey(column)))
     const history = await openHistory()
     const made = await writeTable(history, stored.outbox, table, names, { zone }).finally(() => history.close())
     const name = fileName(table.name, now, zone, 'csv')
     page.saveFile(name, made.file)
     return say('options_table_saved', { n: made.rows, name })
+  }
+  const saveVisits = async () => {
+    const { fileOfRows } = await import('../../history/csv.ts')
+    const names = visitColumns.map((column) => say(`options_column_${column}`))
+    const name = fileName('visits', now, zone, 'csv')
+    page.saveFile(name, fileOfRows(names, stored.visits.map(visitRow)))
+    return say('options_table_saved', { n: stored.visits.length, name })
   }
   return (
     <Group title={say('options_tables')}>
@@ -27,13 +36,21 @@ export function Tables({ stored, now, zone, page }: SectionProps) {
       <div class="row wrap">
         {tables.map((table) => (
           <Button key={table.name} kind="second slim" press={() => make(() => save(table))}>
-            {say(`options_table_${table.name}`)}
+            {say(`options_table_${table.name.replace('-', '_')}`)}
           </Button>
         ))}
+        <Button kind="second slim" press={() => make(saveVisits)}>
+          {say('options_table_visits')}
+        </Button>
       </div>
       <p role="status" class="told">
         {told}
       </p>
     </Group>
   )
+}
+
+/** A column's name in words; those of a check-in are areas of the body. */
+function columnKey(column: string): string {
+  return areas.some((area) => area === column) ? `ui_area_${column.replace('-', '_')}` : `options_column_${column}`
 }
