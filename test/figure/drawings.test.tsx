@@ -20,6 +20,20 @@ const all = Object.values(drawings).flat()
 const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
 const ways = ({ stations }: Drawing) => [...stations.map((_, i) => [i, i + 1] as const), [stations.length, 0] as const]
 
+describe('the drawings', () => {
+  it('are of every movement there is, and of no other', () => {
+    expect(all.map(({ id }) => id).toSorted()).toEqual(movements.map(({ id }) => id).toSorted())
+  })
+
+  it('end no two alike', () => {
+    const ends = all.map((drawing) => {
+      const { shapes } = picture(drawing, 0, drawing.stations[0], 1)
+      return shapes.map(({ d }) => d).join()
+    })
+    expect(new Set(ends).size).toBe(all.length)
+  })
+})
+
 describe('every drawing', () => {
   it.each(all.map((drawing) => [drawing.id, drawing] as const))(
     '%s stays within what joints do, also on the way',
