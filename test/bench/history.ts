@@ -157,12 +157,15 @@ async function writing(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         const request = indexedDB.open('unknot')
         request.onsuccess = () => {
-          const keys = request.result.transaction('days').objectStore('days').getAllKeys()
+          const tx = request.result.transaction(['days', 'pages'])
+          const keys = tx.objectStore('days').getAllKeys()
           keys.onsuccess = () => {
-            const day = keys.result.at(-2) as string
             const read = performance.now()
-            const rows = request.result.transaction('log').objectStore('log').index('days').getAll(day)
-            rows.onsuccess = () => {
+            const row = tx.objectStore('days').get(keys.result.at(-2) as string)
+            row.onsuccess = () => {
+              for (const page of (row.result as { pages: number[] }).pages) tx.objectStore('pages').get(page)
+            }
+            tx.oncomplete = () => {
               resolve(performance.now() - read)
               request.result.close()
             }
