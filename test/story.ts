@@ -3,7 +3,8 @@ import type { AlarmName, AppEvent, Facts, UserEvent } from '../src/core/events.t
 import type { Notice } from '../src/core/effects.ts'
 import { look, type Look } from '../src/core/look.ts'
 import { step } from '../src/core/step.ts'
-import type { LogEntry, NudgeKind } from '../src/core/state.ts'
+import type { LogEntry } from '../src/core/log-entry.ts'
+import type { NudgeKind } from '../src/core/state.ts'
 import { nothingStored, type Stored } from '../src/core/stored.ts'
 
 const minute = 60_000

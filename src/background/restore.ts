@@ -1,8 +1,7 @@
 import type { Door } from '../bridge/browser.ts'
 import { save } from '../bridge/store.ts'
 import { checkEntries, type Entry } from '../core/backup/entries.ts'
-import { historyKey } from '../core/backup/parts.ts'
-import { parts } from '../core/backup/parts.ts'
+import { historyKey, parts } from '../core/backup/parts.ts'
 import { here } from '../core/backup/plan.ts'
 import type { Stored } from '../core/stored.ts'
 import { joined, without } from '../core/today.ts'
@@ -26,13 +25,14 @@ export async function restore(door: Door, stored: Stored, token: string, at: num
     const added = laid.pieces.flatMap((some) => known.plan(some).add)
     const comes = new Set(added.map(({ id }) => id))
     const leave = laid.pieces.flatMap((some) => some.flatMap(({ id }) => (comes.has(id) ? [] : [id])))
-    const [after, before]: Record<string, unknown>[] = [{}, {}]
+    const after: Record<string, unknown> = {}
+    const before: Record<string, unknown> = {}
     for (const part of parts) {
       if (!Object.hasOwn(laid.parts, part.key)) continue
-      before![part.key] = part.of(stored)
-      after![part.key] = part.merge(part.of(stored), laid.parts[part.key]).value
+      before[part.key] = part.of(stored)
+      after[part.key] = part.merge(part.of(stored), laid.parts[part.key]).value
     }
-    const deed = { token, after: after!, before: before!, leave }
+    const deed = { token, after, before, leave }
     await staging.keep(deed)
     const marked: Stored = { ...stored, transfer: { version: 1, phase: 'in', token, at, added: added.length } }
     await save(door, stored, marked)

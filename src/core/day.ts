@@ -1,7 +1,8 @@
 import { dayBegan, dayOf } from './hours.ts'
 import { longStretchMs } from './limits.ts'
 import { openSpans } from './spans.ts'
-import type { SpanKind, Today, Why } from './state.ts'
+import type { SpanKind } from './log-entry.ts'
+import type { Today, Why } from './state.ts'
 import type { Stored } from './stored.ts'
 
 /** A part of today, as it is told: `correct` is what a person may say of it, by the id of its entry. */

@@ -1,7 +1,7 @@
 import type { Area, Region } from '../catalogue/types.ts'
 import type { ScreeningChange } from './screening.ts'
 import type { SessionLength, Settings } from './settings.ts'
-import type { Felt } from './state.ts'
+import type { Felt } from './log-entry.ts'
 import type { OwnMovement } from './stretch.ts'
 import type { StretchChange } from './stretch-shape.ts'
 import type { Visit } from './visit.ts'

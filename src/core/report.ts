@@ -3,7 +3,7 @@ import { type Draft, write } from './draft.ts'
 import type { UserEvent } from './events.ts'
 import { dayOf } from './hours.ts'
 import { entryShape } from './shapes.ts'
-import type { LogDeed } from './state.ts'
+import type { LogDeed } from './log-entry.ts'
 import { noCheckIn } from './check-in.ts'
 
 type Report = Extract<UserEvent, { do: 'felt' | 'check-in' | 'check-in-later' | 'check-in-undo' }>

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { areas } from '../catalogue/types.ts'
 import { isDate } from './dates.ts'
 import type { Reminded } from './massage-reminder.ts'
-import type { CheckInState, Clock, LogEntry, Notices, Today } from './state.ts'
+import type { LogEntry } from './log-entry.ts'
+import type { CheckInState, Clock, Notices, Today } from './state.ts'
 import type { Transfer } from './transfer.ts'
 
 /** Shapes of what is stored, for telling good data from damaged. Times are finite numbers. */

@@ -1,6 +1,7 @@
 import { verdict } from './sitting.ts'
 import type { Settings } from './settings.ts'
-import type { Clock, LogEntry } from './state.ts'
+import type { LogEntry } from './log-entry.ts'
+import type { Clock } from './state.ts'
 
 /** A span as the log keeps it. */
 export type Span = Extract<LogEntry, { type: 'span' }>

@@ -1,5 +1,6 @@
 import { dayOf } from './hours.ts'
-import type { LogEntry, Today } from './state.ts'
+import type { LogEntry } from './log-entry.ts'
+import type { Today } from './state.ts'
 
 /** More spans than this in a day and the oldest go from the strip: the key stays under 10 kB. The history keeps all. */
 const mostSpans = 60

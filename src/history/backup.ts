@@ -1,4 +1,4 @@
-import type { LogEntry } from '../core/state.ts'
+import type { LogEntry } from '../core/log-entry.ts'
 import type { History } from './log.ts'
 
 /** What goes into a file besides the history. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { LogEntry } from '../core/state.ts'
+import type { LogEntry } from '../core/log-entry.ts'
 import { walkAll } from './backup.ts'
 import type { History } from './log.ts'
 import type { Table } from './tables.ts'

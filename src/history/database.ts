@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import type { LogEntry } from '../core/state.ts'
+import type { LogEntry } from '../core/log-entry.ts'
 import { type Kept, type Page, type Placed, put } from './pages.ts'
 import { daysOf, type DayTotals, totalsOf } from './totals.ts'
 

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb'
-import type { LogEntry } from '../core/state.ts'
+import type { LogEntry } from '../core/log-entry.ts'
 import {
   addUp,
   type DayRow,

@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
-import type { LogEntry } from '../core/state.ts'
+import type { LogEntry } from '../core/log-entry.ts'
 import type { Names, Shape, Writing } from './database.ts'
 
 /** An entry that lies in the log; one that takes another back never does. */

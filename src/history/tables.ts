@@ -1,4 +1,4 @@
-import type { LogEntry } from '../core/state.ts'
+import type { LogEntry } from '../core/log-entry.ts'
 
 /** What a table is made for: the local time zone, and how the language writes a decimal point. */
 export interface Local {

@@ -1,4 +1,4 @@
-import type { Felt, LogEntry } from '../core/state.ts'
+import type { Felt, LogEntry } from '../core/log-entry.ts'
 import { addHours, dayOf, isMoment, piecesOf, zoneOr } from './border.ts'
 
 /** What became of a nudge: an answer, a break within ten minutes without one, or nothing. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Movement } from '../catalogue/types.ts'
-import type { Felt } from '../core/state.ts'
+import type { Felt } from '../core/log-entry.ts'
 import { Mark } from '../ui/Brand.tsx'
 import { Button } from '../ui/Button.tsx'
 import { say } from '../ui/words.ts'

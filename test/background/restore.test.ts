@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LogEntry } from '../../src/core/state.ts'
+import type { LogEntry } from '../../src/core/log-entry.ts'
 import { Alone, epoch } from './alone.ts'
 
 const hour = 3_600_000

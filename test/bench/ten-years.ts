@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../src/core/state.ts'
+import type { LogEntry } from '../../src/core/log-entry.ts'
 
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs

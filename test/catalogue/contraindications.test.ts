@@ -8,36 +8,11 @@ import { links } from '../../src/catalogue/links.ts'
 import { cited, massageReferences } from '../../src/catalogue/massage-references.ts'
 import { afterMassage, selfMassage } from '../../src/catalogue/massage-care.ts'
 import { askedFlags, redFlags, stopRule } from '../../src/catalogue/safety.ts'
+import { tags } from './tags.ts'
 import type { ConditionTag } from '../../src/catalogue/types.ts'
 
 const texts = messages as Record<string, { message: string }>
 const say = (key: string) => texts[key]?.message ?? ''
-
-/** Every tag there is; the type keeps the list whole. */
-const tags = {
-  'recent-injury': true,
-  'neck-nerve': true,
-  'dizzy-vascular': true,
-  'neck-unstable': true,
-  osteoporosis: true,
-  'acute-disc': true,
-  'extension-pain': true,
-  pregnancy: true,
-  'pelvic-girdle': true,
-  hypermobile: true,
-  'shoulder-pain': true,
-  'shoulder-unstable': true,
-  'wrist-nerve': true,
-  'elbow-tendon': true,
-  'hip-surgery': true,
-  'knee-problem': true,
-  'poor-balance': true,
-  'heart-bp': true,
-  'head-down': true,
-  dvt: true,
-  'arthritis-flare': true,
-  'eye-surgery': true,
-} satisfies Record<ConditionTag, true>
 
 const words = [
   ...contraindications.flatMap(({ ask, why, act }) => [ask, why, act]),

@@ -4,31 +4,7 @@ import { movement, movements } from '../../src/catalogue/index.ts'
 import { references } from '../../src/catalogue/references.ts'
 import { redFlags, stopRule } from '../../src/catalogue/safety.ts'
 import { areas, type ConditionTag, type Movement } from '../../src/catalogue/types.ts'
-
-const tags: Record<ConditionTag, true> = {
-  'recent-injury': true,
-  'neck-nerve': true,
-  'dizzy-vascular': true,
-  'neck-unstable': true,
-  osteoporosis: true,
-  'acute-disc': true,
-  'extension-pain': true,
-  pregnancy: true,
-  'pelvic-girdle': true,
-  hypermobile: true,
-  'shoulder-pain': true,
-  'shoulder-unstable': true,
-  'wrist-nerve': true,
-  'elbow-tendon': true,
-  'hip-surgery': true,
-  'knee-problem': true,
-  'poor-balance': true,
-  'heart-bp': true,
-  'head-down': true,
-  dvt: true,
-  'arthritis-flare': true,
-  'eye-surgery': true,
-}
+import { tags } from './tags.ts'
 
 const texts = messages as Record<string, { message: string }>
 const wordsOf = (each: Movement) => [

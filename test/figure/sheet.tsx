@@ -49,27 +49,17 @@ function At({
 }
 
 /** All key frames of a region's movements, and each as a thumbnail. */
-export function sheet(all: readonly Drawing[], mirrored: boolean): string {
-  return html(
-    <main style={{ display: 'flex', flexWrap: 'wrap', gap: '16px', padding: '16px' }}>
-      <style>{'.figure{block-size:100%;inline-size:auto}'}</style>
-      {all.map((drawing) => (
-        <section>
-          <p>{drawing.id}</p>
-          <div style={{ display: 'flex', gap: '6px', alignItems: 'end' }}>
-            {frames(drawing).map((index) => (
-              <At drawing={drawing} index={index} mirrored={mirrored} size={240} />
-            ))}
-            <At drawing={drawing} index={1} mirrored={mirrored} size={72} crop="region" />
-          </div>
-        </section>
-      ))}
-    </main>,
-  )
-}
+export const sheet = (all: readonly Drawing[], mirrored: boolean): string => contact(all, mirrored, 240, () => [1])
 
-/** Chosen movements, large and as thumbnails. */
-export function large(all: readonly Drawing[], mirrored: boolean): string {
+/** Chosen movements, large, and every frame as a thumbnail. */
+export const large = (all: readonly Drawing[], mirrored: boolean): string => contact(all, mirrored, 400, frames)
+
+function contact(
+  all: readonly Drawing[],
+  mirrored: boolean,
+  size: number,
+  small: (drawing: Drawing) => readonly number[],
+): string {
   return html(
     <main style={{ display: 'flex', flexWrap: 'wrap', gap: '16px', padding: '16px' }}>
       <style>{'.figure{block-size:100%;inline-size:auto}'}</style>
@@ -78,9 +68,9 @@ export function large(all: readonly Drawing[], mirrored: boolean): string {
           <p>{drawing.id}</p>
           <div style={{ display: 'flex', gap: '6px', alignItems: 'end' }}>
             {frames(drawing).map((index) => (
-              <At drawing={drawing} index={index} mirrored={mirrored} size={400} />
+              <At drawing={drawing} index={index} mirrored={mirrored} size={size} />
             ))}
-            {frames(drawing).map((index) => (
+            {small(drawing).map((index) => (
               <At drawing={drawing} index={index} mirrored={mirrored} size={72} crop="region" />
             ))}
           </div>

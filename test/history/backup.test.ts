@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it } from 'vitest'
 import '../temporal.ts'
 import { checkEntries, untangle } from '../../src/core/backup/entries.ts'
-import type { LogEntry } from '../../src/core/state.ts'
+import type { LogEntry } from '../../src/core/log-entry.ts'
 import { writeBackup } from '../../src/history/backup.ts'
 import { openHistory } from '../../src/history/log.ts'
 

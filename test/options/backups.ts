@@ -1,7 +1,6 @@
 import { untangle } from '../../src/core/backup/entries.ts'
 import { fileKind, fileVersion } from '../../src/core/backup/file.ts'
-import { historyKey } from '../../src/core/backup/parts.ts'
-import { parts } from '../../src/core/backup/parts.ts'
+import { historyKey, parts } from '../../src/core/backup/parts.ts'
 import { defaultSettings, type Settings } from '../../src/core/settings.ts'
 import type { Stored } from '../../src/core/stored.ts'
 import { writeBackup } from '../../src/history/backup.ts'

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sitting } from '../ui/stored.ts'
-import { now } from '../ui/stored.ts'
+import { now, sitting } from '../ui/stored.ts'
 import { Opened } from './opened.tsx'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))

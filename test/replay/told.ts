@@ -1,4 +1,5 @@
-import type { LogEntry, NudgeKind, Why } from '../../src/core/state.ts'
+import type { LogEntry } from '../../src/core/log-entry.ts'
+import type { NudgeKind, Why } from '../../src/core/state.ts'
 import { seconds } from './frames.ts'
 
 export interface ToldSpan {

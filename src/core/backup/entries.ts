@@ -1,5 +1,5 @@
 import { entryShape } from '../shapes.ts'
-import type { LogEntry } from '../state.ts'
+import type { LogEntry } from '../log-entry.ts'
 import { checked, type Fault, fault, mostFaults, shown, step } from './faults.ts'
 
 /** An entry that lies in the log: one that takes another back never does. */

@@ -1,8 +1,7 @@
-import { historyKey } from './parts.ts'
 import * as v from 'valibot'
 import { climb } from '../ladder.ts'
 import { type Checked, fault, type Fault, mostFaults, shown } from './faults.ts'
-import { parts } from './parts.ts'
+import { historyKey, parts } from './parts.ts'
 
 /** What the file calls itself. */
 export const fileKind = 'unknot-backup'

@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../settings.ts'
 import type { Stored } from '../stored.ts'
 import type { Stretch } from '../stretch.ts'
 import { stretchShape } from '../stretch-shape.ts'
-import { settingsShape } from '../upgrade.ts'
+import { settingsShape } from '../settings-shape.ts'
 import { byDate, type Visit, visitShape } from '../visit.ts'
 import { checked, type Checked } from './faults.ts'
 

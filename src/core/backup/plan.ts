@@ -1,4 +1,4 @@
-import type { LogEntry } from '../state.ts'
+import type { LogEntry } from '../log-entry.ts'
 import type { Counts } from './parts.ts'
 import { type Entry } from './entries.ts'
 

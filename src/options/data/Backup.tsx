@@ -1,7 +1,6 @@
 import { untangle } from '../../core/backup/entries.ts'
 import { fileKind, fileVersion, type Head } from '../../core/backup/file.ts'
-import { historyKey } from '../../core/backup/parts.ts'
-import { parts } from '../../core/backup/parts.ts'
+import { historyKey, parts } from '../../core/backup/parts.ts'
 import { writeBackup } from '../../history/backup.ts'
 import { openHistory } from '../../history/log.ts'
 import { Button } from '../../ui/Button.tsx'

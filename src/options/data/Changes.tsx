@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { historyKey } from '../../core/backup/parts.ts'
-import { type Counts, parts } from '../../core/backup/parts.ts'
+import { type Counts, historyKey, parts } from '../../core/backup/parts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { sayDate, sayNumber } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'

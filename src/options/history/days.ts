@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openSpans } from '../../core/spans.ts'
-import type { LogEntry } from '../../core/state.ts'
+import type { LogEntry } from '../../core/log-entry.ts'
 import type { Stored } from '../../core/stored.ts'
 import { type History, openHistory } from '../../history/log.ts'
 import type { DayTotals } from '../../history/totals.ts'

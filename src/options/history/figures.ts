@@ -1,5 +1,5 @@
 import { type CheckIn, mondayOf, type Week, weeksOf } from '../../core/check-in-weeks.ts'
-import type { Felt } from '../../core/state.ts'
+import type { Felt } from '../../core/log-entry.ts'
 import { type DayTotals, type Outcome, outcomes } from '../../history/totals.ts'
 
 /** The totals of some days, one after the other. */
