@@ -42,12 +42,9 @@ function limbs(a: Pose, b: Pose, side: Side, t: number): Limbs {
   const free = (x: Limbs) => x.hip !== undefined
   if (free(p) !== free(q) || !!p.crossed !== !!q.crossed)
     [p, q] = [free(p) ? p : { ...p, ...legAngles(a, side) }, free(q) ? q : { ...q, ...legAngles(b, side) }]
-  const number = (key: (typeof armKeys)[number] | (typeof legKeys)[number] | 'up' | 'forward' | 'heel' | 'toesOut') =>
+  const number = (key: (typeof armKeys)[number] | (typeof legKeys)[number] | 'up' | 'forward' | 'heel') =>
     p[key] === undefined && q[key] === undefined ? {} : { [key]: mix(p[key] ?? 0, q[key] ?? 0, t) }
-  const made: Limbs = Object.assign(
-    {},
-    ...['up', 'forward', 'heel', 'toesOut', ...armKeys].map((key) => number(key as 'up')),
-  )
+  const made: Limbs = Object.assign({}, ...['up', 'forward', 'heel', ...armKeys].map((key) => number(key as 'up')))
   const deciding = p.knee !== undefined || q.knee !== undefined
   const leg: Limbs = free(p)
     ? Object.assign({}, ...legKeys.map(number))

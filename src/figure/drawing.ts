@@ -30,15 +30,15 @@
  * - Arm by reach: `reach: { to, elbow }`, `elbow` the way it points (`down-out` where absent; see `ElbowWay`), or
  *   `[one, other, t]` for one between. All names are in `Target`: on the own side `thigh knee under-thigh shin hip
  *   hip-back hip-crease hip-bone seat-edge seat-behind foot`, on the trunk `ribs belly chest`, on the head `throat chin forehead
- *   temple head-over head-back skull-base neck-back`, on the other side `under-other-thigh other-knee other-shoulder
- *   other-upper-arm other-elbow other-wrist other-hand other-palm other-hand-back`, and by place `{ wall, up, out }`,
+ *   temple head-back skull-base neck-back`, on the other side `under-other-thigh other-knee other-shoulder
+ *   other-upper-arm other-elbow other-palm other-hand-back`, and by place `{ wall, up, out }`,
  *   `{ desk, up, out }` (cm forward, high, and out from the middle), `{ at: [forward, up, out], palm, fingers }`. A hand
  *   that is kept in one place by both key frames stays there in between, whatever the trunk and the elbow do. A hand too
  *   far away is not stretched: a test says so; lean, shift the hips, or move the wall. For the foot behind the body bend
  *   the knee to 125 and lower the blade.
  * - `up`, `forward`: the shoulder blade, cm. `hand`: `relaxed flat spread fist soft-fist grip hook table point`.
  * - Leg on the floor (else by angles): `foot: [forward, up, out]` cm from where the base has it, `heel` (raised; toes up
- *   is negative), `toesOut`. Standing, the hips are as high as the legs let them be: `knee` written for one leg says how
+ *   is negative). Standing, the hips are as high as the legs let them be: `knee` written for one leg says how
  *   straight it is, and the other leg bends to fit. `crossed` lays the ankle on the other thigh.
  * - Leg by angles: `hip hipOut hipTurn(out) knee ankle(toes up)`; writing `hip` chooses this.
  * - `breath` (ribs widened, cm), `lids` (1 open, 0 closed), `gaze` ([left, up], -1 to 1).
@@ -55,7 +55,7 @@
  * shoulder-blade blade-edge chest upper-arm-back upper-arm inner-arm forearm-inner forearm-outer wrist palm fingers ribs
  * low-ribs flank buttock hip-front thigh-front thigh-back calf shin`.
  *
- * **Points** of arrows (`Point`): `crown forehead nose chin occiput sternum upper-back mid-back low-back belly pelvis
+ * **Points** of arrows (`Point`): `crown forehead nose chin sternum upper-back belly pelvis
  * tailbone`, and with `left-` or `right-`: `shoulder elbow wrist hand fingers hip knee ankle heel toes`. An arrow finds
  * its own way; where it crosses the body, give `off: [right, down]` in cm. Where the point hardly moves, or the arrow
  * means a push, give `push`; for circles `circle` (negative runs the other way round), for a part of one also `arc`. Where
@@ -68,7 +68,7 @@ import type { Prop } from './props.ts'
 import type { Zone } from './zones.ts'
 
 /** What a thumbnail shows of the body. */
-export type Crop = 'head' | 'shoulders' | 'overhead' | 'trunk' | 'hips' | 'legs' | 'arms' | 'hands' | 'whole'
+export type Crop = 'head' | 'shoulders' | 'overhead' | 'trunk' | 'hips' | 'legs' | 'hands' | 'whole'
 
 export interface Panel {
   /** `hand` and `handSide` show one hand close up, from the palm and from the thumb's side; `face` shows the eyes. */

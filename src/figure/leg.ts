@@ -27,22 +27,22 @@ export function legReach(knee: number): number {
 
 const signOf = (side: Side) => (side === 'right' ? 1 : -1)
 
-/** The foot pitched on its ball or on its heel, and turned out. */
-function plantedFoot(side: Side, heel: number, toesOut: number): Frame {
-  const way = rad(toesOut)
-  const f: Vec = [Math.cos(way), 0, Math.sin(way) * signOf(side)]
-  const r: Vec = [-Math.sin(way) * signOf(side), 0, Math.cos(way)]
+/** The foot pitched on its ball or on its heel. */
+function plantedFoot(heel: number): Frame {
+  const { f, u, r } = upright
   const pitch = rad(heel)
-  const along = add(scale(f, Math.cos(pitch)), upright.u, -Math.sin(pitch))
-  const u = add(scale(f, Math.sin(pitch)), upright.u, Math.cos(pitch))
-  return { f: along, u, r }
+  return {
+    f: add(scale(f, Math.cos(pitch)), u, -Math.sin(pitch)),
+    u: add(scale(f, Math.sin(pitch)), u, Math.cos(pitch)),
+    r,
+  }
 }
 
 /** Where the ankle is of a foot that stands on the floor, flat, on its ball, or on its heel. */
 export function ankleOf(pose: Pose, side: Side): Vec {
-  const { foot: [forward = 0, up = 0, out = 0] = [0], heel = 0, toesOut = 0 } = pose[side] ?? {}
+  const { foot: [forward = 0, up = 0, out = 0] = [0], heel = 0 } = pose[side] ?? {}
   const base = pose.base === 'sit' ? bones.thigh : 0
-  const frame = plantedFoot(side, heel, toesOut)
+  const frame = plantedFoot(heel)
   // The part of the sole that bears on the floor stays put.
   const bearing = heel >= 0 ? bones.ball : -bones.heel + 1
   const spot: Vec = [
@@ -68,14 +68,10 @@ export function leg(pose: Pose, side: Side, hips: Vec, leaning: Frame, pelvis: F
   }
   const crossed = limbs.crossed && other
   const ankle = crossed ? onThigh(side, other) : ankleOf(pose, side)
-  const way: Vec = crossed
-    ? [0.5, 0.12, 0.88 * signOf(side)]
-    : [Math.cos(rad(limbs.toesOut ?? 0)), 0.4, Math.sin(rad(limbs.toesOut ?? 0)) * signOf(side)]
+  const way: Vec = crossed ? [0.5, 0.12, 0.88 * signOf(side)] : [1, 0.4, 0]
   const knee = middle(hip, ankle, bones.thigh, bones.shin, way)
   const shin = unit(sub(ankle, knee))
-  const foot = crossed
-    ? footOn(shin, unit(across([1, 0.5, 0], shin)), 5)
-    : plantedFoot(side, limbs.heel ?? 0, limbs.toesOut ?? 0)
+  const foot = crossed ? footOn(shin, unit(across([1, 0.5, 0], shin)), 5) : plantedFoot(limbs.heel ?? 0)
   return made(side, pelvis, hip, knee, ankle, foot)
 }
 

@@ -128,11 +128,6 @@ const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
   legs: ({ legs }) => [(legs.left.knee[0] + legs.right.knee[0]) / 2, (legs.left.knee[1] + legs.right.knee[1]) / 2, 0],
   // One arm stretched out forward, and the hand that helps it.
   hands: ({ arms }) => [arms.right.wrist[0] - 8, arms.right.wrist[1] - 6, arms.right.wrist[2]],
-  arms: ({ arms }) => [
-    (arms.left.wrist[0] + arms.right.wrist[0]) / 2,
-    (arms.left.wrist[1] + arms.right.wrist[1]) / 2,
-    0,
-  ],
 }
 const sizes: Record<Exclude<Crop, 'whole'>, number> = {
   head: 62,
@@ -141,7 +136,6 @@ const sizes: Record<Exclude<Crop, 'whole'>, number> = {
   trunk: 104,
   hips: 100,
   legs: 104,
-  arms: 80,
   hands: 60,
 }
 

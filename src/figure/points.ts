@@ -10,11 +10,8 @@ export type Point =
   | 'forehead'
   | 'nose'
   | 'chin'
-  | 'occiput'
   | 'sternum'
   | 'upper-back'
-  | 'mid-back'
-  | 'low-back'
   | 'belly'
   | 'pelvis'
   | 'tailbone'
@@ -32,16 +29,10 @@ export function pointOf(body: Body, point: Point): Vec {
       return from(head.at, head.frame, 11, -3, 0)
     case 'chin':
       return from(head.at, head.frame, 8.6, -8.6, 0)
-    case 'occiput':
-      return from(head.at, head.frame, -10.8, 1, 0)
     case 'sternum':
       return from(chest.at, chest.frame, 9.6, -13, 0)
     case 'upper-back':
       return from(spine[7]!.at, spine[7]!.frame, -10, 0, 0)
-    case 'mid-back':
-      return from(spine[4]!.at, spine[4]!.frame, -9, 0, 0)
-    case 'low-back':
-      return from(spine[1]!.at, spine[1]!.frame, -8.4, 0, 0)
     case 'belly':
       return from(spine[1]!.at, spine[1]!.frame, 9, 0, 0)
     case 'pelvis':

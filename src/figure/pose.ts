@@ -43,15 +43,12 @@ export type Target =
   | 'other-shoulder'
   | 'other-upper-arm'
   | 'other-elbow'
-  | 'other-wrist'
-  | 'other-hand'
   | 'other-palm'
   | 'other-hand-back'
   | 'throat'
   | 'chin'
   | 'forehead'
   | 'temple'
-  | 'head-over'
   | 'head-back'
   | 'skull-base'
   | 'neck-back'
@@ -106,8 +103,6 @@ export interface Limbs {
   readonly foot?: readonly [forward: number, up?: number, out?: number]
   /** The foot's own angle to the floor: heel raised, toes down. Toes up, heel down, is negative. */
   readonly heel?: number
-  /** Turns the foot, and the knee with it, out. */
-  readonly toesOut?: number
   /** Lays the ankle on the other thigh instead. */
   readonly crossed?: boolean
   /** Instead of `foot`, all the leg's angles; they count from the trunk as it leans, without the pelvis' tilt. */

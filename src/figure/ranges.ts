@@ -13,10 +13,11 @@ export const ranges = {
   /** Thoracic and lumbar spine together. */
   trunk: { flex: [-25, 80], bend: [-35, 35], turn: [-45, 45] },
   /** The shoulder blade, cm. */
-  blade: [-4, 5],
+  blade: [-4, 4],
   shoulderForward: [0, 180],
   shoulderBack: [0, 60],
-  shoulderAcross: [0, 60],
+  shoulderAcross: [0, 45],
+  rotate: [-70, 90],
   elbow: [-10, 150],
   pronate: [-80, 80],
   wrist: [-70, 80],
@@ -62,6 +63,8 @@ export function outOfRange(pose: Pose): string[] {
     else see(`${side} shoulder`, swing, ranges.shoulderForward)
     if (swing > 45 && swing < 135 && plane < 0 && plane > -120)
       see(`${side} shoulder across`, -plane, ranges.shoulderAcross)
+    // Of an arm that is nearly straight, or above the shoulder, the turn cannot be told from the swing.
+    if (arm.elbow > 10 && swing < 95) see(`${side} rotate`, arm.rotate, ranges.rotate)
     for (const key of ['elbow', 'pronate', 'wrist', 'deviate'] as const) see(`${side} ${key}`, arm[key], ranges[key])
     const leg = body.legs[side].angles
     for (const key of ['hip', 'knee', 'ankle'] as const) see(`${side} ${key}`, leg[key], ranges[key])

@@ -110,10 +110,6 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
         palm: way(chest, 0, -0.2, -1),
         fingers: way(chest, 0, 1, -0.5),
       }
-    case 'other-wrist':
-      return { at: add(otherArm.wrist, chest.frame.f, 0), palm: way(chest, 0, 0, -1) }
-    case 'other-hand':
-      return { at: otherArm.grip, palm: way(chest, 0, 0, -1) }
     case 'other-palm':
     case 'other-hand-back': {
       const held = otherArm.hand
@@ -121,7 +117,8 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
       return {
         at: add(add(otherArm.wrist, held.d, 9), held.palm, skin * 1.8),
         palm: scale(held.palm, -skin),
-        fingers: unit(add(scale(held.thumb, -skin), held.d, 0.2)),
+        // From the body's own side of the hand, across it.
+        fingers: unit(add(scale(held.thumb, skin), held.d, 0.2)),
       }
     }
     case 'throat':
@@ -132,8 +129,6 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
       return { at: on(head, 9.6, 4.5, 0.5), palm: way(head, -1, 0, 0), fingers: way(head, 0, 0.3, -1) }
     case 'temple':
       return { at: on(head, 1, 2.5, 8.2), palm: way(head, 0, 0, -1), fingers: way(head, -0.2, 1, 0) }
-    case 'head-over':
-      return { at: on(head, 0.5, 9.5, -3), palm: way(head, 0, -1, 0.35), fingers: way(head, 0, -0.4, -1) }
     case 'head-back':
       return { at: on(head, -9.5, 0.5, 4), palm: way(head, 1, 0, 0), fingers: way(head, 0, 0.35, -1) }
     case 'skull-base':

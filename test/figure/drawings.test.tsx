@@ -2,37 +2,87 @@
 import { render } from 'preact'
 import { describe, expect, it } from 'vitest'
 import { movements } from '../../src/catalogue/index.ts'
-import { wayOfPoint } from '../../src/figure/arrow.ts'
+import { arrowPath } from '../../src/figure/arrow.ts'
 import type { Drawing } from '../../src/figure/drawing.ts'
 import { drawingOf, drawings } from '../../src/figure/drawings/index.ts'
 import { Figure } from '../../src/figure/Figure.tsx'
 import { poseAt } from '../../src/figure/moment.ts'
 import { picture } from '../../src/figure/picture.ts'
 import { pointOf } from '../../src/figure/points.ts'
-import { mirror, otherSide, sides, sit } from '../../src/figure/pose.ts'
-import { cameras, project, type View } from '../../src/figure/project.ts'
+import { mirror, otherSide, type Pose, type Side, sides, sit } from '../../src/figure/pose.ts'
+import { cameras, project, type Spot, type View } from '../../src/figure/project.ts'
 import { outOfRange } from '../../src/figure/ranges.ts'
 import { placeOf } from '../../src/figure/reach.ts'
 import { bodyOf } from '../../src/figure/skeleton.ts'
-import { length, sub } from '../../src/figure/vec.ts'
+import { dot, length, sub, unit, type Vec } from '../../src/figure/vec.ts'
 
 const all = Object.values(drawings).flat()
 const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
-const ways = ({ stations }: Drawing) => [...stations.map((_, i) => [i, i + 1] as const), [stations.length, 0] as const]
+/** The ways that a session goes: in, from station to station, out, and back to the first for the next repetition. */
+const ways = ({ stations }: Drawing) => [
+  ...stations.map((_, i) => [i, i + 1] as const),
+  [stations.length, 0] as const,
+  [stations.length, 1] as const,
+]
+
+/** Where the joints are, from the hips, in cm. */
+function joints(pose: Pose): readonly Vec[] {
+  const body = bodyOf(pose)
+  const ofSide = (side: Side) =>
+    (['elbow', 'wrist', 'hand', 'fingers', 'knee', 'ankle', 'toes'] as const).map((each) =>
+      pointOf(body, `${side}-${each}`),
+    )
+  const all = [body.head.at, pointOf(body, 'nose'), ...body.spine.map(({ at }) => at), ...sides.flatMap(ofSide)]
+  return all.map((at) => sub(at, body.pelvis.at))
+}
 
 describe('the drawings', () => {
   it('are of every movement there is, and of no other', () => {
     expect(all.map(({ id }) => id).toSorted()).toEqual(movements.map(({ id }) => id).toSorted())
   })
 
-  it('end no two alike', () => {
-    const ends = all.map((drawing) => {
+  it('end no two alike: between any two of one view, some joint lies elsewhere', () => {
+    const ends = all.map((drawing) => ({
+      id: drawing.id,
+      view: drawing.panels[0].view,
+      ends: drawing.stations.map(joints),
+    }))
+    const alike = ends.flatMap((a, i) =>
+      ends.slice(i + 1).flatMap((b) => {
+        if (a.view !== b.view || !(a.view in cameras)) return []
+        const least = Math.min(
+          ...a.ends.flatMap((p) => b.ends.map((q) => Math.max(...p.map((at, k) => length(sub(at, q[k]!)))))),
+        )
+        return least < 1.5 ? [`${a.id} and ${b.id}: ${least.toFixed(1)} cm`] : []
+      }),
+    )
+    expect(alike).toEqual([])
+  })
+
+  it('of a hand close up end no two alike either', () => {
+    const close = all.filter(({ panels: [{ view }] }) => !(view in cameras))
+    const ends = close.map((drawing) => {
       const { shapes } = picture(drawing, 0, drawing.stations[0], 1)
       return shapes.map(({ d }) => d).join()
     })
-    expect(new Set(ends).size).toBe(all.length)
+    expect(new Set(ends).size).toBe(close.length)
   })
 })
+
+/**
+ * Whose pushes show what is done, not where the point goes: blades that close and a back that widens move in depth, the
+ * hips lead forward while the body leans the other way, and eyes look.
+ */
+const apart = ['scapular-retraction', 'upper-back-hug', 'standing-calf-stretch', 'distance-gaze']
+
+const way = (a: Spot, b: Spot): Spot => [b[0] - a[0], b[1] - a[1]]
+
+/** Where a drawn arrow starts and where its head is. */
+function endsOf(path: string): [Spot, Spot] {
+  const line = path.slice(0, path.indexOf('M', 1))
+  const numbers = [...line.matchAll(/-?\d*\.?\d+/g)].map(([n]) => Number(n))
+  return [[numbers[0]!, numbers[1]!], numbers.slice(-2) as [number, number]]
+}
 
 describe('every drawing', () => {
   it.each(all.map((drawing) => [drawing.id, drawing] as const))(
@@ -53,8 +103,11 @@ describe('every drawing', () => {
       for (const side of sides) {
         const to = pose[side]?.reach?.to
         if (!to) continue
-        const { at } = placeOf(to, body, side, body.arms[otherSide(side)])
-        expect(length(sub(body.arms[side].grip, at)), `${side} to ${JSON.stringify(to)}`).toBeLessThan(1)
+        const { at, palm } = placeOf(to, body, side, body.arms[otherSide(side)])
+        const { grip, hand } = body.arms[side]
+        expect(length(sub(grip, at)), `${side} to ${JSON.stringify(to)}`).toBeLessThan(1)
+        // The palm lies on it, or as nearly as a wrist allows.
+        if (palm) expect(dot(unit(palm), hand.palm), `${side} palm on ${JSON.stringify(to)}`).toBeGreaterThan(0.69)
       }
     }
   })
@@ -67,6 +120,9 @@ describe('every drawing', () => {
           const { pose } = poseAt(drawing, { from, to, t })
           const { legs } = bodyOf(pose)
           for (const { ankle } of Object.values(legs)) expect(ankle[1]).toBeGreaterThan(5)
+          for (const side of sides)
+            for (const part of ['heel', 'toes'] as const)
+              expect(pointOf(bodyOf(pose), `${side}-${part}`)[1], `${side} ${part}`).toBeGreaterThan(-1)
           for (const index of drawing.panels.keys())
             expect(JSON.stringify(picture(drawing, index, pose))).not.toMatch(/NaN|null|Infinity/)
         }
@@ -74,18 +130,21 @@ describe('every drawing', () => {
   )
 
   it.each(all.map((drawing) => [drawing.id, drawing] as const))(
-    '%s has arrows that start and end where their points do',
-    (_, drawing) => {
-      const [{ view }] = drawing.panels
-      if (!(view in cameras)) return
+    '%s has arrows that lead the way their points go',
+    (id, drawing) => {
       for (const arrow of drawing.arrows) {
+        const { view } = drawing.panels[arrow.panels?.[0] ?? 0]!
+        if (!(view in cameras) || arrow.circle || (arrow.push && apart.includes(id))) continue
         const camera = cameras[view as View]
-        const way = wayOfPoint(drawing, arrow, view, camera)
-        const { from = 0, to = 1 } = arrow
         const at = (index: number) =>
           project(camera, pointOf(bodyOf(poseAt(drawing, { from: index, to: index, t: 1 }).pose), arrow.of))
-        expect(way[0]).toEqual(at(from))
-        expect(way.at(-1)).toEqual(at(to))
+        const { from = 0, to = 1 } = arrow
+        const [moved, led] = [way(at(from), at(to)), way(...endsOf(arrowPath(drawing, arrow, view, camera, 1)))]
+        const size = Math.hypot(...moved)
+        // A point that hardly moves in this view tells no way.
+        if (size < 0.3 || (arrow.push && size < 1)) continue
+        const cos = (moved[0] * led[0] + moved[1] * led[1]) / size / Math.hypot(...led)
+        expect(cos, JSON.stringify(arrow)).toBeGreaterThan(arrow.push ? 0.3 : 0.9)
       }
     },
   )

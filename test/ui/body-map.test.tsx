@@ -7,9 +7,9 @@ import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
 import { areaOf, type Spot, spots, spotsOf } from '../../src/catalogue/spots.ts'
 import { areas } from '../../src/catalogue/types.ts'
+import { noScores, Ratings, type Scores } from '../../src/options/check-in/Ratings.tsx'
 import { ChooseAreas } from '../../src/ui/body-map/ChooseAreas.tsx'
 import { isChosen, narrowed, turned } from '../../src/ui/body-map/choose.ts'
-import { type Ratings, RateAreas } from '../../src/ui/body-map/RateAreas.tsx'
 import { zones, zonesOf } from '../../src/ui/body-map/zones.ts'
 import { speak } from '../../src/ui/words.ts'
 import { english } from './given.ts'
@@ -90,11 +90,11 @@ describe('the map', () => {
     value = now
     return <ChooseAreas label="Where" value={now} change={set} />
   }
-  let ratings: Ratings = {}
+  let scores: Scores = noScores
   function Rating() {
-    const [now, set] = useState<Ratings>({})
-    ratings = now
-    return <RateAreas label="Rate" value={now} change={set} />
+    const [now, set] = useState<Scores>(noScores)
+    scores = now
+    return <Ratings scores={now} rate={(area, score) => set({ ...now, [area]: score })} />
   }
   const draw = async (View: () => preact.JSX.Element) => {
     render(null, document.body)
@@ -123,14 +123,19 @@ describe('the map', () => {
 
   it('rates each area from 0 to 10, and takes a score back', async () => {
     await draw(Rating)
-    await press('Left knee')
-    const row = document.activeElement?.closest('fieldset')
-    expect(row?.textContent).toContain('Knees')
-    await act(async () => row?.querySelectorAll('input')[7]?.click())
-    expect(ratings).toEqual({ knees: 7 })
+    await press('Left knee, 0 of 10')
+    const slider = document.activeElement as HTMLInputElement
+    expect(slider.labels?.[0]?.textContent).toBe('Knees')
+    const slide = (to: number) =>
+      act(async () => {
+        slider.valueAsNumber = to
+        slider.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+    await slide(7)
+    expect(scores).toEqual({ ...noScores, knees: 7 })
     expect(named('Left knee, 7 of 10')).toHaveLength(1)
     expect(await faults()).toEqual([])
-    await act(async () => row?.querySelectorAll('input')[7]?.click())
-    expect(ratings).toEqual({})
+    await slide(0)
+    expect(scores).toEqual(noScores)
   })
 })

@@ -49,7 +49,7 @@ export const standingHipFlexorStretch: Drawing = {
 
 /** Both hands on the thigh of the bent leg, the other leg long, its heel on the floor. */
 const long = {
-  left: { foot: [8], reach: { to: 'thigh', elbow: 'out' } },
+  left: { foot: [8], reach: { to: 'thigh', elbow: 'down-out' } },
   right: { foot: [46.5], heel: -61, reach: { to: 'other-knee' } },
 } as const
 
@@ -135,11 +135,17 @@ export const seatedMarch: Drawing = {
   start: sit(forward),
   stations: [sit({ ...forward, right: lifted }), sit({ ...forward, left: lifted })],
   props: ['chair'],
-  glow: ['right-hip-front'],
-  arrows: [{ of: 'right-knee', off: [12, 0], least: 14 }],
+  glow: ['right-hip-front', 'left-hip-front'],
+  arrows: [
+    { at: 1, of: 'right-knee', off: [12, 0], least: 14 },
+    { at: 2, of: 'left-knee', from: 0, to: 2, off: [12, 0], least: 14 },
+  ],
 }
 
-const lightly = { reach: { to: { desk: 32, up: 104, out: 26 }, elbow: 'out' }, hand: 'flat' } as const
+const lightly = {
+  reach: { to: { desk: 32, up: 104, out: 26 }, elbow: ['out', 'down-out', 0.2] },
+  hand: 'flat',
+} as const
 
 export const standingQuadStretch: Drawing = {
   id: 'standing-quad-stretch',

@@ -93,7 +93,7 @@ export const levatorScapulaeStretch: Drawing = {
   arrows: [{ of: 'nose', off: [-25, 6] }],
 }
 
-const palm = (to: 'forehead' | 'head-back' | 'temple', elbow: 'out' | 'down-out'): Limbs => ({
+const palm = (to: 'forehead' | 'head-back' | 'temple', elbow: 'out' | 'forward-out'): Limbs => ({
   reach: { to, elbow },
   hand: 'flat',
 })
@@ -102,12 +102,12 @@ export const neckIsometricHold: Drawing = {
   id: 'neck-isometric-hold',
   panels: [{ view: 'front', crop: 'shoulders' }, { view: 'side' }],
   side: null,
-  start: sit({ right: palm('forehead', 'out') }),
+  start: sit({ right: palm('forehead', 'forward-out') }),
   stations: [
-    sit({ right: palm('forehead', 'out') }),
+    sit({ right: palm('forehead', 'forward-out') }),
     sit({ right: palm('head-back', 'out') }),
-    sit({ right: palm('temple', 'down-out') }),
-    sit({ left: palm('temple', 'down-out') }),
+    sit({ right: palm('temple', 'out') }),
+    sit({ left: palm('temple', 'out') }),
   ],
   props: ['chair'],
   glow: ['left-neck-side', 'right-neck-side'],

@@ -1,15 +1,15 @@
 import type { Drawing } from '../drawing.ts'
-import { stand, type Reach } from '../pose.ts'
+import { type ElbowBetween, type ElbowWay, type Reach, stand } from '../pose.ts'
 
-const onWall = (up: number, out: number, elbow: 'down-out' | 'out') =>
-  ({ reach: { to: { at: [-8.5, up, out], palm: 'forward', fingers: 'up' }, elbow }, hand: 'flat', foot: [14] }) as const
+const onWall = (up: number, out: number, elbow: ElbowWay | ElbowBetween) =>
+  ({ reach: { to: { at: [-6, up, out], palm: 'forward', fingers: 'up' }, elbow }, hand: 'flat', foot: [14] }) as const
 
 export const wallSlide: Drawing = {
   id: 'wall-slide',
   panels: [{ view: 'front', crop: 'overhead' }, { view: 'side' }],
   side: null,
-  start: stand({ both: { ...onWall(164, 45, 'down-out'), forward: -1.5 } }),
-  stations: [stand({ both: { ...onWall(186, 26, 'out'), forward: -1.5, up: 2 } })],
+  start: stand({ both: { ...onWall(164, 50, ['down-out', 'back', 0.3]), forward: -4 } }),
+  stations: [stand({ both: { ...onWall(186, 26, 'out'), forward: -3, up: 2 } })],
   props: [{ wall: -12 }],
   glow: ['left-blade-edge', 'right-blade-edge'],
   arrows: [
@@ -19,7 +19,7 @@ export const wallSlide: Drawing = {
 }
 
 const framed = (elbow: NonNullable<Reach['elbow']>) =>
-  ({ reach: { to: { at: [2, 157, 44], palm: 'forward', fingers: 'up' }, elbow }, hand: 'flat' }) as const
+  ({ reach: { to: { at: [4, 157, 44], palm: 'forward', fingers: 'up' }, elbow }, hand: 'flat' }) as const
 
 export const doorwayPectoralStretch: Drawing = {
   id: 'doorway-pectoral-stretch',
@@ -33,12 +33,12 @@ export const doorwayPectoralStretch: Drawing = {
   }),
   stations: [
     stand({
-      shift: [6, 0],
+      shift: [4, 0],
       right: { ...framed(['down-out', 'back', 0.2]), foot: [14], knee: 20 },
       left: { ...framed(['down-out', 'back', 0.2]), foot: [-10] },
     }),
   ],
-  props: [{ doorway: 4 }],
+  props: [{ doorway: 6 }],
   glow: ['left-chest', 'right-chest'],
   arrows: [{ of: 'sternum', off: [10, 0] }],
 }

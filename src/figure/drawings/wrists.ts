@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawing.ts'
-import { sit, type ElbowWay, type Fingers, type Limbs } from '../pose.ts'
+import { type ElbowBetween, type ElbowWay, type Fingers, type Limbs, sit } from '../pose.ts'
 
 const hands = (hand: Limbs['hand']) => sit({ both: { hand: hand! } })
 
@@ -50,7 +50,7 @@ export const tendonGlides: Drawing = {
 
 // Pressed together, the fingers bend back a little at the knuckles.
 const pressed = (back: number): Fingers => ({ curl: [-back, 0, 0], thumb: 0.3, spread: 0, pointing: 0 })
-const praying = (forward: number, up: number, elbow: ElbowWay, back: number) =>
+const praying = (forward: number, up: number, elbow: ElbowWay | ElbowBetween, back: number) =>
   sit({
     both: { reach: { to: { at: [forward, up, 0], palm: 'in', fingers: 'up' }, elbow }, fingers: pressed(back) },
   })
@@ -60,7 +60,7 @@ export const prayerStretch: Drawing = {
   panels: [{ view: 'front', crop: 'trunk' }],
   side: null,
   start: praying(22, 101, 'down-out', 0),
-  stations: [praying(14, 78, 'out', 18)],
+  stations: [praying(16, 80, ['down-out', 'out', 0.6], 18)],
   props: ['chair'],
   glow: ['right-forearm-inner', 'left-forearm-inner'],
   arrows: [{ of: 'right-hand', off: [12, 2] }],
