@@ -6,8 +6,8 @@ import type { Body } from './skeleton.ts'
 import { facesUs, neck, trunk } from './trunk.ts'
 import { dot } from './vec.ts'
 
-/** The clothed body, as parts that are yet to be laid over one another. */
-export function dressed(body: Body, camera: Camera): Part[] {
+/** The clothed body, as parts that are yet to be laid over one another. `close`: seen finger by finger. */
+export function dressed(body: Body, camera: Camera, close: boolean): Part[] {
   const [trousers, middle] = trunk(body, camera) as [Part, Part]
   const throat = neck(body, camera)
   const face = head(body, camera)
@@ -19,6 +19,6 @@ export function dressed(body: Body, camera: Camera): Part[] {
     ...legs(body, camera, middle.near),
     { near: middle.near, shapes: collared },
     { near: Math.max(headNear, middle.near + 0.5), shapes: face },
-    ...arms(body, camera),
+    ...arms(body, camera, close),
   ]
 }

@@ -2,7 +2,7 @@ import type { HandFrame } from './arm.ts'
 import { row, wrap, type Ball } from './outline.ts'
 import type { Fingers, HandShape, Limbs } from './pose.ts'
 import type { Camera } from './project.ts'
-import { add, rad, scale, type Vec } from './vec.ts'
+import { across, add, dot, rad, scale, sub, unit, type Vec } from './vec.ts'
 
 const shaped = (curl: Fingers['curl'], thumb: number, spread = 0, pointing = 0): Fingers => ({
   curl,
@@ -87,20 +87,29 @@ export function palmOf(wrist: Vec, { d, thumb }: HandFrame): Ball[] {
   ]
 }
 
-/** The hand of a whole body: palm and fingers, held together unless they are spread; and the thumb. */
-export function hand(camera: Camera, wrist: Vec, frame: HandFrame, held: Fingers): { palm: string; thumb: string } {
+/** The nail of a finger whose back is seen: it tells the back of a hand from its palm. */
+function nail(camera: Camera, balls: readonly Ball[], palm: Vec): string {
+  const [joint, tip] = balls.slice(-2) as [Ball, Ball]
+  const d = unit(sub(tip.at, joint.at))
+  const back = unit(across(scale(palm, -1), d))
+  if (dot(back, camera.near) < 0.35) return ''
+  return row(
+    camera,
+    [-0.5, 0.5].map((n) => ({ at: add(add(tip.at, back, 0.4), d, n), r: 0.42 })),
+  )
+}
+
+/** The hand of a whole body: the palm, the fingers, held together unless they are spread or seen `close` up, and the thumb. */
+export function hand(camera: Camera, wrist: Vec, frame: HandFrame, held: Fingers, close: boolean) {
   const rows = fingerRows(wrist, frame, held)
-  const apart = held.spread > 1 || held.pointing > 0.1
-  const all = apart
-    ? rows.map((balls) => row(camera, balls))
+  const apart = close || held.spread > 1 || held.pointing > 0.1
+  const fingers = apart
+    ? rows.flatMap((balls) => [row(camera, balls), ...(close ? [nail(camera, balls, frame.palm)] : [])])
     : [0, 1, 2].map((joint) =>
         wrap(
           camera,
           rows.flatMap((balls) => balls.slice(joint, joint + 2)),
         ),
       )
-  return {
-    palm: wrap(camera, palmOf(wrist, frame)) + all.join(''),
-    thumb: row(camera, thumbOf(wrist, frame, held.thumb)),
-  }
+  return { palm: wrap(camera, palmOf(wrist, frame)), fingers, thumb: row(camera, thumbOf(wrist, frame, held.thumb)) }
 }

@@ -15,7 +15,7 @@ const nearOf = (camera: Camera, ...points: readonly Vec[]) =>
   points.reduce((sum, at) => sum + dot(at, camera.near), 0) / points.length
 
 /** Upper arm in its sleeve, then forearm and hand. */
-export function arms(body: Body, camera: Camera): Part[] {
+export function arms(body: Body, camera: Camera, close: boolean): Part[] {
   const isFront = camera.view === 'front' || camera.view === 'threeQuarter'
   return sides.flatMap((side) => {
     const { shoulder, elbow, wrist, grip, hand: frame } = body.arms[side]
@@ -53,21 +53,16 @@ export function arms(body: Body, camera: Camera): Part[] {
       far,
       edge: true,
     }
-    const { palm, thumb } = hand(camera, wrist, frame, fingersOf(body.pose[side] ?? {}))
+    const { palm, fingers, thumb } = hand(camera, wrist, frame, fingersOf(body.pose[side] ?? {}), close)
     // The thumb stands off a hand of which the thumb's side or the palm is seen.
-    const thumbShape: Shape = { tone: 'skin', d: thumb, far, edge: true }
+    const skin = (d: string): Shape => ({ tone: 'skin', d, far, edge: true })
     const thumbNear = dot(add(frame.thumb, frame.palm, 0.4), camera.near) > 0
-    const fore: Shape = {
-      tone: 'skin',
-      d:
-        row(camera, [
-          { at: elbow, r: 3.7 },
-          { at: between(elbow, wrist, 0.28), r: 3.9 },
-          { at: wrist, r: 2.5 },
-        ]) + palm,
-      far,
-      edge: true,
-    }
+    const forearm = row(camera, [
+      { at: elbow, r: 3.7 },
+      { at: between(elbow, wrist, 0.28), r: 3.9 },
+      { at: wrist, r: 2.5 },
+    ])
+    const fore = skin(close ? forearm : forearm + palm + fingers.join(''))
     const crook: Shape = {
       tone: 'skin',
       d: row(camera, [
@@ -81,7 +76,20 @@ export function arms(body: Body, camera: Camera): Part[] {
         near: nearOf(camera, shoulder, elbow) + 3,
         shapes: [bare, sleeve, ...merged(body, camera, body.arms[side], side, far)],
       },
-      { near: over + 4, hand: true, shapes: thumbNear ? [fore, crook, thumbShape] : [thumbShape, fore, crook] },
+      ...(close
+        ? [
+            { near: nearOf(camera, elbow, wrist) + 3, shapes: [fore, crook] },
+            { near: over + 4, shapes: [skin(palm), ...fingers.map(skin)] },
+            // Of a hand that holds the other, the thumb is on the other's far side.
+            { near: thumbNear ? over + 4 : over + 3, shapes: [skin(thumb)] },
+          ]
+        : [
+            {
+              near: over + 4,
+              hand: true,
+              shapes: thumbNear ? [fore, crook, skin(thumb)] : [skin(thumb), fore, crook],
+            },
+          ]),
     ]
   })
 }

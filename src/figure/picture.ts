@@ -29,7 +29,7 @@ const cameraOf = (view: Panel['view']) => (view in cameras ? cameras[view as Vie
 
 /** Draws a posture as a panel sees it. `pen`: how big the heads of arrows are. `key`: the key frame whose arrows are meant; all where absent. */
 export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, key?: number): Picture {
-  const { view } = drawing.panels[index]!
+  const { view, close = false } = drawing.panels[index]!
   const camera = cameraOf(view)
   const arrows = arrowsOf(drawing, index, pen, key)
   if (view === 'hand' || view === 'handSide') {
@@ -42,7 +42,10 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, ke
     }
   }
   const body = bodyOf(pose)
-  const parts: Part[] = [...dressed(body, camera), ...(drawing.props ?? []).flatMap((prop) => furniture(prop, camera))]
+  const parts: Part[] = [
+    ...dressed(body, camera, close),
+    ...(drawing.props ?? []).flatMap((prop) => furniture(prop, camera)),
+  ]
   const ordered = parts.toSorted((a, b) => a.near - b.near)
   const coverAt =
     view === 'top'
@@ -127,7 +130,7 @@ const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
   hips: ({ pelvis }) => [pelvis.at[0] + 10, pelvis.at[1] + 6, 0],
   legs: ({ legs }) => [(legs.left.knee[0] + legs.right.knee[0]) / 2, (legs.left.knee[1] + legs.right.knee[1]) / 2, 0],
   // One arm stretched out forward, and the hand that helps it.
-  hands: ({ arms }) => [arms.right.wrist[0] - 8, arms.right.wrist[1] - 6, arms.right.wrist[2]],
+  hands: ({ arms }) => [arms.right.wrist[0] - 2, arms.right.wrist[1] - 4, arms.right.wrist[2]],
 }
 const sizes: Record<Exclude<Crop, 'whole'>, number> = {
   head: 62,
@@ -136,7 +139,7 @@ const sizes: Record<Exclude<Crop, 'whole'>, number> = {
   trunk: 104,
   hips: 100,
   legs: 104,
-  hands: 60,
+  hands: 52,
 }
 
 /** A square around the part of the body that a thumbnail is about. */

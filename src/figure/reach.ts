@@ -114,12 +114,12 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
     case 'other-hand-back': {
       const held = otherArm.hand
       const skin = to === 'other-palm' ? 1 : -1
-      return {
-        at: add(add(otherArm.wrist, held.d, 9), held.palm, skin * 1.8),
-        palm: scale(held.palm, -skin),
-        // From the body's own side of the hand, across it.
-        fingers: unit(add(scale(held.thumb, skin), held.d, 0.2)),
-      }
+      // From the body's own side, hooked round the hand: the fingers lie across its palm, or across its knuckles.
+      const [way, off] = [scale(held.thumb, skin), scale(held.palm, skin)]
+      const palm = unit(add(way, off, -0.65))
+      const fingers = unit(add(off, way, 0.65))
+      const knuckles = add(add(add(otherArm.wrist, held.d, skin > 0 ? 12 : 7.5), off, 3), way, -4.2)
+      return { at: add(add(knuckles, fingers, -1.3), palm, 1.5), palm, fingers }
     }
     case 'throat':
       return { at: on(chest, 11.5, -4.5, 4), palm: way(chest, -0.8, -0.5, -0.2), fingers: way(chest, -0.5, 0.85, -0.3) }

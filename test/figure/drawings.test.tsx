@@ -6,6 +6,7 @@ import { arrowPath } from '../../src/figure/arrow.ts'
 import type { Drawing } from '../../src/figure/drawing.ts'
 import { drawingOf, drawings } from '../../src/figure/drawings/index.ts'
 import { Figure } from '../../src/figure/Figure.tsx'
+import { fingerRows, fingersOf } from '../../src/figure/hand.ts'
 import { poseAt } from '../../src/figure/moment.ts'
 import { picture } from '../../src/figure/picture.ts'
 import { pointOf } from '../../src/figure/points.ts'
@@ -204,6 +205,23 @@ describe('a moment', () => {
     expect(picture(turn, 0, turn.start).over.some(({ tone }) => tone === 'hair')).toBe(true)
     expect(picture(turn, 1, turn.start).over).toEqual([])
   })
+})
+
+it.each([
+  ['wrist-flexor-stretch', 'palm', 1],
+  ['wrist-extensor-stretch', 'back', -1],
+] as const)("%s has the other hand's fingers across the %s", (id, _, skin) => {
+  const pose = drawingOf(id)!.stations[0]
+  const { left, right } = bodyOf(pose).arms
+  for (const balls of fingerRows(left.wrist, left.hand, fingersOf(pose.left!))) {
+    const tip = sub(balls.at(-1)!.at, right.wrist)
+    const off = dot(tip, right.hand.palm) * skin
+    expect(off).toBeGreaterThan(0.8)
+    expect(off).toBeLessThan(4)
+    expect(Math.abs(dot(tip, right.hand.thumb))).toBeLessThan(5.8)
+    expect(dot(tip, right.hand.d)).toBeGreaterThan(2.5)
+    expect(dot(tip, right.hand.d)).toBeLessThan(18)
+  }
 })
 
 it('turns before it nods, where the way has a corner', () => {

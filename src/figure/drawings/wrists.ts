@@ -78,23 +78,23 @@ const forth = (pronate: number, wrist: number): Limbs => ({
 const helping = (to: 'other-palm' | 'other-hand-back'): Limbs => ({
   forward: 3.5,
   reach: { to, elbow: 'down' },
-  hand: 'grip',
+  fingers: { curl: [58, 14, 12], thumb: 0.5, spread: 0, pointing: 0 },
 })
 
 export const wristFlexorStretch: Drawing = {
   id: 'wrist-flexor-stretch',
-  panels: [{ view: 'side', crop: 'hands', close: true }, { view: 'side' }],
+  panels: [{ view: 'threeQuarter', crop: 'hands', close: true }, { view: 'side' }],
   side: 'right',
   start: sit({ right: forth(-80, 0) }),
   stations: [sit({ thorax: { turn: -6 }, right: forth(-80, -60), left: helping('other-palm') })],
   props: ['chair'],
   glow: ['right-forearm-inner'],
-  arrows: [{ of: 'right-fingers', push: [0, 14], off: [14, 2] }],
+  arrows: [{ of: 'right-fingers', off: 8 }],
 }
 
 export const wristExtensorStretch: Drawing = {
   id: 'wrist-extensor-stretch',
-  panels: [{ view: 'side', crop: 'hands', close: true }, { view: 'side' }],
+  panels: [{ view: 'threeQuarter', crop: 'hands', close: true }, { view: 'side' }],
   side: 'right',
   start: sit({ right: forth(80, 0) }),
   stations: [sit({ thorax: { turn: -6 }, right: forth(80, 60), left: helping('other-hand-back') })],
