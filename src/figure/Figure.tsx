@@ -85,7 +85,11 @@ function Layers({
     <g style={{ '--pen': pen.toFixed(2) }}>
       {shapes.map(painted)}
       {glow.map((d) => (
-        <path class="glow" d={d} />
+        <path
+          class="glow"
+          d={d}
+          style={pose.effort === undefined ? undefined : { opacity: 0.12 + 0.63 * pose.effort }}
+        />
       ))}
       {over.map(painted)}
       {arrows.map(({ d, dashed }) => (

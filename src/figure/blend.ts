@@ -90,6 +90,7 @@ export function blend(a: Pose, b: Pose, t: number): Pose {
     nod: number('nod'),
     glide: number('glide'),
     breath: number('breath'),
+    ...(b.effort !== undefined && { effort: mix(a.effort ?? 0, b.effort, t) }),
     lids: mix(a.lids ?? 1, b.lids ?? 1, t),
     gaze: [mix(look[0], away[0], t), mix(look[1], away[1], t)],
     lumbar: bends(a.lumbar, b.lumbar, t),

@@ -41,7 +41,7 @@
  *   is negative). Standing, the hips are as high as the legs let them be: `knee` written for one leg says how
  *   straight it is, and the other leg bends to fit. `crossed` lays the ankle on the other thigh.
  * - Leg by angles: `hip hipOut hipTurn(out) knee ankle(toes up)`; writing `hip` chooses this.
- * - `breath` (ribs widened, cm), `lids` (1 open, 0 closed), `gaze` ([left, up], -1 to 1).
+ * - `breath` (ribs widened, cm), `effort` (how brightly the zone is lit, 0 to 1), `lids` (1 open, 0 closed), `gaze` ([left, up], -1 to 1).
  *
  * **Places** (cm): forward of the hips of an unmoved base. Sitting: hips 48 high, seat 39, knees and ankles 41 forward,
  * shoulders 94, eyes 118 high; a desk's top 66, its edge about 30 forward. Standing: ankles 0, hips 89, shoulders 134,

@@ -40,8 +40,15 @@ function onTheWay(drawing: Drawing, from: number, to: number, t: number): Pose {
 /** The posture at a moment. */
 export function poseAt(drawing: Drawing, { from, to, t, breathSec: gone = 0, side }: At): Moment {
   const still = onTheWay(drawing, from, to, t)
-  const breath = (breathCm * (1 - Math.cos((2 * Math.PI * gone) / breathSec))) / 2
-  const pose = from === to && breath > 0 ? { ...still, breath: (still.breath ?? 0) + breath } : still
+  const wave = (1 - Math.cos((2 * Math.PI * gone) / breathSec)) / 2
+  const pose =
+    from === to && wave > 0
+      ? {
+          ...still,
+          breath: (still.breath ?? 0) + breathCm * wave,
+          ...(still.effort && { effort: still.effort * (1 - wave * 0.4) }),
+        }
+      : still
   const mirrored = drawing.side !== null && side != null && side !== drawing.side
   return { pose: mirrored ? mirror(pose) : pose, mirrored, to }
 }

@@ -133,6 +133,8 @@ export interface Pose {
   readonly glide?: number
   /** Ribs widened, cm. */
   readonly breath?: number
+  /** How hard the lit muscles work, 0 to 1: where little moves, the light shows what happens. As ever where absent. */
+  readonly effort?: number
   /** Eyelids, 1 open to 0 closed; and where the eyes look, -1 to 1 to the left and up. */
   readonly lids?: number
   readonly gaze?: readonly [left: number, up: number]

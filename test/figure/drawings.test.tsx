@@ -7,7 +7,7 @@ import type { Drawing } from '../../src/figure/drawing.ts'
 import { drawingOf, drawings } from '../../src/figure/drawings/index.ts'
 import { Figure } from '../../src/figure/Figure.tsx'
 import { fingerRows, fingersOf } from '../../src/figure/hand.ts'
-import { poseAt } from '../../src/figure/moment.ts'
+import { poseAt, type At } from '../../src/figure/moment.ts'
 import { picture } from '../../src/figure/picture.ts'
 import { pointOf } from '../../src/figure/points.ts'
 import { mirror, otherSide, type Pose, type Side, sides, sit } from '../../src/figure/pose.ts'
@@ -71,10 +71,10 @@ describe('the drawings', () => {
 })
 
 /**
- * Whose pushes show what is done, not where the point goes: blades that close and a back that widens move in depth, the
- * hips lead forward while the body leans the other way, and eyes look.
+ * Whose pushes show what is done, not where the point goes: blades or buttocks that close and a back that widens move in
+ * depth, the hips lead forward while the body leans the other way, and eyes look.
  */
-const apart = ['scapular-retraction', 'upper-back-hug', 'standing-calf-stretch', 'distance-gaze']
+const apart = ['scapular-retraction', 'glute-squeeze', 'upper-back-hug', 'standing-calf-stretch', 'distance-gaze']
 
 const way = (a: Spot, b: Spot): Spot => [b[0] - a[0], b[1] - a[1]]
 
@@ -223,6 +223,23 @@ it.each([
     expect(dot(tip, right.hand.d)).toBeLessThan(18)
   }
 })
+
+it.each(['glute-squeeze', 'seated-abdominal-brace', 'neck-isometric-hold', 'craniocervical-nod'])(
+  '%s shows by its light what hardly moves: it comes up with the work, and beats while it holds',
+  (id) => {
+    const drawing = drawingOf(id)!
+    const light = (at: At) => {
+      const root = document.createElement('div')
+      render(<Figure drawing={drawing} moment={poseAt(drawing, at)} />, root)
+      return Number(root.querySelector<SVGPathElement>('.glow')!.style.opacity)
+    }
+    const [rest, half, held] = [0, 0.5, 1].map((t) => light({ from: 0, to: 1, t })) as [number, number, number]
+    expect(rest).toBeLessThan(0.2)
+    expect(half).toBeGreaterThan(rest + 0.2)
+    expect(held).toBeGreaterThan(half + 0.2)
+    expect(light({ from: 1, to: 1, t: 0, breathSec: 2.5 })).toBeLessThan(held - 0.2)
+  },
+)
 
 it('turns before it nods, where the way has a corner', () => {
   const levator = drawingOf('levator-scapulae-stretch')!

@@ -174,13 +174,18 @@ export const standingQuadStretch: Drawing = {
   arrows: [{ of: 'right-heel', off: [-15, 8] }],
 }
 
+// From behind too: there both buttocks are seen to close.
 export const gluteSqueeze: Drawing = {
   id: 'glute-squeeze',
-  panels: [{ view: 'side', crop: 'hips' }],
+  panels: [{ view: 'side', crop: 'hips' }, { view: 'back' }],
   side: null,
-  start: sit(forward),
-  stations: [sit({ ...forward, shift: [8, 2] })],
+  start: sit({ ...forward, effort: 0 }),
+  stations: [sit({ ...forward, shift: [8, 2], effort: 1 })],
   props: ['chair'],
-  glow: ['right-buttock'],
-  arrows: [{ of: 'pelvis', push: [0, -13], off: [-25, -2] }],
+  glow: ['right-buttock', 'left-buttock'],
+  arrows: [
+    { at: 1, of: 'tailbone', least: 13, off: [-9, -9] },
+    { at: 1, of: 'tailbone', push: [13, 0], off: [-19, 3], panels: [1] },
+    { at: 1, of: 'tailbone', push: [-13, 0], off: [19, 3], panels: [1] },
+  ],
 }

@@ -155,13 +155,13 @@ export const seatedAbdominalBrace: Drawing = {
   id: 'seated-abdominal-brace',
   panels: [{ view: 'threeQuarter', crop: 'trunk' }],
   side: null,
-  start: sit({ ...forward, lumbar: { flex: 3 }, thorax: { flex: 5 }, both: { ...tips, foot: [6] } }),
-  stations: [sit({ ...forward, both: { ...tips, foot: [6] } })],
+  start: sit({ ...forward, lumbar: { flex: 3 }, thorax: { flex: 5 }, effort: 0, both: { ...tips, foot: [6] } }),
+  stations: [sit({ ...forward, effort: 1, both: { ...tips, foot: [6] } })],
   props: ['chair'],
   glow: ['low-belly'],
   arrows: [
-    { of: 'belly', push: [9, 0], off: [-14, -6] },
-    { of: 'belly', push: [-9, 0], off: [14, -6] },
+    { at: 1, of: 'belly', push: [9, 0], off: [-14, -6] },
+    { at: 1, of: 'belly', push: [-9, 0], off: [14, -6] },
   ],
 }
 
