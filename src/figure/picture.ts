@@ -36,7 +36,7 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, ke
     const limbs = pose.right ?? {}
     return {
       shapes: handShapes(limbs, view),
-      glow: drawing.glow.map((zone) => handGlow(limbs, view, zone)),
+      glow: drawing.glow.filter((zone) => zone.startsWith('right')).map((zone) => handGlow(limbs, view, zone)),
       over: [],
       arrows,
     }

@@ -3,13 +3,15 @@ import { type ElbowBetween, type ElbowWay, type Fingers, type Limbs, sit } from 
 
 const hands = (hand: Limbs['hand']) => sit({ both: { hand: hand! } })
 
+// One hand close up, and both where they rest.
 export const fingerSpreadFist: Drawing = {
   id: 'finger-spread-fist',
-  panels: [{ view: 'hand', crop: 'whole' }],
+  panels: [{ view: 'hand', crop: 'whole' }, { view: 'front' }],
   side: null,
   start: hands('soft-fist'),
   stations: [hands('spread'), hands('soft-fist')],
-  glow: ['right-palm', 'right-fingers'],
+  props: ['chair'],
+  glow: ['right-palm', 'right-fingers', 'left-palm', 'left-fingers'],
   arrows: [{ of: 'right-fingers', both: true, off: [12, 0] }],
 }
 
@@ -32,13 +34,22 @@ export const forearmRotation: Drawing = {
   ],
 }
 
+/** Elbows on the desk, fingers up. */
+const tall = (hand: Limbs['hand']) =>
+  sit({
+    lean: 14,
+    neck: { flex: -8 },
+    both: { reach: { to: { at: [34, 103, 20], palm: 'in', fingers: 'up' }, elbow: 'down' }, hand: hand! },
+  })
+
 export const tendonGlides: Drawing = {
   id: 'tendon-glides',
-  panels: [{ view: 'handSide', crop: 'whole' }],
+  panels: [{ view: 'handSide', crop: 'whole' }, { view: 'front' }],
   side: null,
-  start: hands('flat'),
-  stations: [hands('hook'), hands('flat'), hands('table'), hands('flat'), hands('fist')],
-  glow: ['right-fingers'],
+  start: tall('flat'),
+  stations: [tall('hook'), tall('flat'), tall('table'), tall('flat'), tall('fist')],
+  props: ['chair', { desk: 24, up: 66 }],
+  glow: ['right-fingers', 'left-fingers'],
   arrows: [
     { at: 1, of: 'right-fingers', to: 1, off: [-4, 0] },
     { at: 2, of: 'right-fingers', from: 1, to: 2, off: [-4, 0] },
