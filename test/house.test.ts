@@ -23,6 +23,7 @@ const named = [
     each.name,
     each.short,
     ...each.cues,
+    ...(each.turnedCue ? [each.turnedCue] : []),
     each.targets,
     each.feel,
     each.stopIf,

@@ -10,7 +10,7 @@ export const shoulders: readonly Movement[] = [
     discreet: 'yes',
     type: ['mobility'],
     // One circle: up, back, down, and to the front where it began. Ten backward, then five forward.
-    dose: { holdSec: 0, moveSec: 3, reps: 15, sides: 1, stations: 3 },
+    dose: { holdSec: 0, moveSec: 3, reps: 15, sides: 1, stations: 4, turned: 5 },
     loads: ['shoulders'],
     stepCount: 5,
     excludes: [],

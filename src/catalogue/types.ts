@@ -51,6 +51,8 @@ export interface Movement {
   readonly short: string
   /** What to do, said as it begins; for each station one. */
   readonly cues: readonly string[]
+  /** Instead, where the repetitions turn. */
+  readonly turnedCue?: string
   /** The muscles and joints it is for. */
   readonly targets: string
   readonly steps: readonly string[]
@@ -77,6 +79,8 @@ export interface Dose {
   readonly sides: 1 | 2
   /** 1 where absent. */
   readonly stations?: number
+  /** The last so many repetitions of the whole go the other way round; of a shorter dose, their share. */
+  readonly turned?: number
 }
 
 export type ConditionTag =

@@ -3,7 +3,7 @@ import type { ConditionTag, Movement } from './types.ts'
 /** The facts of a movement; its words follow from its id. */
 interface Facts extends Omit<
   Movement,
-  'name' | 'short' | 'cues' | 'targets' | 'steps' | 'feel' | 'stopIf' | 'mistake' | 'changes'
+  'name' | 'short' | 'cues' | 'turnedCue' | 'targets' | 'steps' | 'feel' | 'stopIf' | 'mistake' | 'changes'
 > {
   /** Cues of their own for each station; otherwise one cue for all. */
   readonly cueCount?: number
@@ -19,6 +19,7 @@ export function write({ stepCount, changesFor, cueCount, ...facts }: Facts): Mov
     name: `${key}_name`,
     short: `${key}_short`,
     cues: cueCount ? Array.from({ length: cueCount }, (_, cue) => `${key}_cue${cue + 1}`) : [`${key}_cue`],
+    ...(facts.dose.turned && { turnedCue: `${key}_cue_turned` }),
     targets: `${key}_targets`,
     steps: Array.from({ length: stepCount }, (_, step) => `${key}_step${step + 1}`),
     feel: `${key}_feel`,

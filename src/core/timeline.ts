@@ -19,6 +19,8 @@ export interface Phase {
   readonly station: number
   /** The position it leaves on its way: the one before, or the last where a movement flows on without a way back. */
   readonly leaves: number
+  /** It goes through the positions the other way round. */
+  readonly turned?: boolean
   readonly from: number
   readonly to: number
   readonly cue: string
@@ -87,11 +89,14 @@ function lay(dosed: readonly Dosed[], readyFor: (index: number) => number): Plan
     const sides: readonly (Side | null)[] = movement.dose.sides === 2 ? ['left', 'right'] : [null]
     for (const [turn, side] of sides.entries()) {
       let stands = 0
+      const { turned = 0, reps: whole } = movement.dose
+      const turnsAfter = Math.round(reps * (1 - turned / whole))
       const add = (phase: Phase['phase'], station: number, rep: number, sec: number, cue: string) => {
         if (sec <= 0) return
         const leaves = phase === 'rest' ? 0 : stands
         const place = { movement: movement.id, index, side, rep, reps, phase, station, leaves }
-        phases.push({ ...place, from: at, to: at + sec, cue })
+        const way = rep > turnsAfter && ({ turned: true, cue: movement.turnedCue ?? cue } as const)
+        phases.push({ ...place, from: at, to: at + sec, cue, ...way })
         stands = phase === 'out' ? 0 : station
         at += sec
       }

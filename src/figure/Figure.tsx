@@ -2,7 +2,6 @@ import type { Drawing } from './drawing.ts'
 import type { Moment } from './moment.ts'
 import type { Shape } from './part.ts'
 import { boxOf, picture, regionBox, type Box } from './picture.ts'
-import { mirror, type Pose } from './pose.ts'
 import { clamp } from './vec.ts'
 
 /** Boxes hold still while a movement is drawn many times a second. */
@@ -29,8 +28,6 @@ export function Figure({
   moment: Moment
   crop?: 'whole' | 'region'
 }) {
-  // The other side of the body is the picture turned over: one set of key frames, and never a limb hidden behind.
-  const pose = moment.mirrored ? mirror(moment.pose) : moment.pose
   const main =
     crop === 'region' ? kept(drawing, 'region', () => regionBox(drawing)) : kept(drawing, '0', () => boxOf(drawing, 0))
   const inset = crop === 'whole' && drawing.panels[1] ? kept(drawing, '1', () => boxOf(drawing, 1)) : null
@@ -39,24 +36,19 @@ export function Figure({
   const whole = beside && inset ? wide + 6 + inset[2] * beside.scale : wide
   // Lines are as thick on a close-up as on a whole body.
   const pen = crop === 'region' ? clamp(high / 90, 0.4, 1.6) : clamp(high / 165, 0.24, 1.1)
+  // The other side of the body is the picture turned over: one set of key frames, and never a limb hidden behind.
   const flip = moment.mirrored ? `translate(${(2 * left + whole).toFixed(1)} 0)scale(-1 1)` : undefined
   return (
     <svg class="figure" viewBox={[left, top, whole, high].map((n) => n.toFixed(1)).join(' ')} aria-hidden="true">
       <g transform={flip}>
         <svg x={left} y={top} width={wide} height={high} viewBox={main.join(' ')}>
-          <Layers
-            drawing={drawing}
-            index={crop === 'region' ? (drawing.thumb ?? 0) : 0}
-            pose={pose}
-            pen={pen}
-            to={moment.to}
-          />
+          <Layers drawing={drawing} index={crop === 'region' ? (drawing.thumb ?? 0) : 0} pen={pen} moment={moment} />
         </svg>
         {beside && inset && (
           <g
             transform={`translate(${(beside.at - inset[0] * beside.scale).toFixed(1)} ${(top - inset[1] * beside.scale).toFixed(1)})scale(${beside.scale.toFixed(3)})`}
           >
-            <Layers drawing={drawing} index={1} pose={pose} pen={pen / beside.scale} to={moment.to} />
+            <Layers drawing={drawing} index={1} pen={pen / beside.scale} moment={moment} />
           </g>
         )}
       </g>
@@ -67,17 +59,15 @@ export function Figure({
 function Layers({
   drawing,
   index,
-  pose,
   pen,
-  to,
+  moment: { pose, to, turned },
 }: {
   drawing: Drawing
   index: number
-  pose: Pose
   pen: number
-  to: number
+  moment: Moment
 }) {
-  const { shapes, glow, over, arrows } = picture(drawing, index, pose, pen, to)
+  const { shapes, glow, over, arrows } = picture(drawing, index, pose, pen, to, turned)
   const painted = ({ tone, d, far, edge, line }: Shape) => (
     <path class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}`} d={d} />
   )

@@ -112,6 +112,8 @@ export interface Drawing {
   readonly side: Side | null
   readonly start: Pose
   readonly stations: readonly [Pose, ...Pose[]]
+  /** A circle that is also gone the other way round; its last station is its start. */
+  readonly turns?: true
   /** Where the way from the start to the only station, and back, has a corner: turn first, then nod. */
   readonly via?: Pose
   readonly props?: readonly Prop[]

@@ -1,12 +1,14 @@
 import { blend } from './blend.ts'
 import type { Drawing } from './drawing.ts'
-import { mirror, type Pose, type Side } from './pose.ts'
+import type { Pose, Side } from './pose.ts'
 import { clamp } from './vec.ts'
 
-/** One moment of a movement: the posture, and whether it is the drawing's own side or the other. */
+/** One moment of a movement: the posture of the drawing's own side, and whether the other side is meant: the picture is turned over then. */
 export interface Moment {
   readonly pose: Pose
   readonly mirrored: boolean
+  /** It goes the other way round. */
+  readonly turned: boolean
   /** The key frame it goes to or is at. */
   readonly to: number
 }
@@ -19,6 +21,8 @@ export interface At {
   /** Seconds of a hold gone by: it breathes. */
   readonly breathSec?: number
   readonly side?: Side | null
+  /** The stations in turn from the last to the first. */
+  readonly turned?: boolean
 }
 
 /** One breath, in and out, in seconds; and how much the ribs widen, in cm. */
@@ -38,7 +42,9 @@ function onTheWay(drawing: Drawing, from: number, to: number, t: number): Pose {
 }
 
 /** The posture at a moment. */
-export function poseAt(drawing: Drawing, { from, to, t, breathSec: gone = 0, side }: At): Moment {
+export function poseAt(drawing: Drawing, { t, breathSec: gone = 0, side, turned = false, ...way }: At): Moment {
+  const count = drawing.stations.length
+  const [from, to] = [way.from, way.to].map((i) => (turned && i % count > 0 ? count - i : i)) as [number, number]
   const still = onTheWay(drawing, from, to, t)
   const wave = (1 - Math.cos((2 * Math.PI * gone) / breathSec)) / 2
   const pose =
@@ -50,5 +56,5 @@ export function poseAt(drawing: Drawing, { from, to, t, breathSec: gone = 0, sid
         }
       : still
   const mirrored = drawing.side !== null && side != null && side !== drawing.side
-  return { pose: mirrored ? mirror(pose) : pose, mirrored, to }
+  return { pose, mirrored, turned, to }
 }

@@ -27,11 +27,14 @@ const behindArm = /^((left|right)-(thigh|hip|buttock|calf|shin)|(low|mid|whole)-
 
 const cameraOf = (view: Panel['view']) => (view in cameras ? cameras[view as View] : level)
 
-/** Draws a posture as a panel sees it. `pen`: how big the heads of arrows are. `key`: the key frame whose arrows are meant; all where absent. */
-export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, key?: number): Picture {
+/**
+ * Draws a posture as a panel sees it. `pen`: how big the heads of arrows are. `key`: the key frame whose arrows are meant;
+ * all where absent. `turned`: circles run the other way.
+ */
+export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, key?: number, turned = false): Picture {
   const { view, close = false } = drawing.panels[index]!
   const camera = cameraOf(view)
-  const arrows = arrowsOf(drawing, index, pen, key)
+  const arrows = arrowsOf(drawing, index, pen, key, turned)
   if (view === 'hand' || view === 'handSide') {
     const limbs = pose.right ?? {}
     return {
@@ -69,17 +72,18 @@ type Arrows = Picture['arrows']
 const known = new WeakMap<Drawing, Map<string, Arrows>>()
 
 /** The arrows of a panel: they stand still while the figure moves. `at`: only those of that key frame, and those of none. */
-function arrowsOf(drawing: Drawing, index: number, pen: number, at?: number): Arrows {
+function arrowsOf(drawing: Drawing, index: number, pen: number, at?: number, turned = false): Arrows {
   const made = known.get(drawing) ?? new Map<string, Arrows>()
   known.set(drawing, made)
-  const name = `${index} ${pen} ${at ?? ''}`
+  const name = `${index} ${pen} ${at ?? ''} ${turned}`
   const { view } = drawing.panels[index]!
   const arrows =
     made.get(name) ??
     drawing.arrows
       .filter((arrow) => (arrow.panels ?? [0]).includes(index) && (at === undefined || (arrow.at ?? at) === at))
       .flatMap((arrow) => {
-        const d = arrowPath(drawing, arrow, view, cameraOf(view), pen)
+        const round = turned && arrow.circle ? { ...arrow, circle: -arrow.circle } : arrow
+        const d = arrowPath(drawing, round, view, cameraOf(view), pen)
         if (!arrow.dashed) return [{ d, dashed: false }]
         // The line is dashed, its head is not.
         const head = d.indexOf('M', 1)

@@ -153,20 +153,3 @@ export const sit = (but: Written = {}): Pose => written('sit', { reach: { to: 't
 
 /** Standing upright, arms hanging, knees soft, but for what is said. */
 export const stand = (but: Written = {}): Pose => written('stand', { abduct: 7, elbow: 10, pronate: 15 }, but)
-
-const turnedOver = (bend: Bend | undefined): Bend | undefined =>
-  bend && { ...bend, ...(bend.bend && { bend: -bend.bend }), ...(bend.turn && { turn: -bend.turn }) }
-
-/** The same posture done with the other side. */
-export function mirror(pose: Pose): Pose {
-  const { left, right, lumbar, thorax, neck, gaze, ...rest } = pose
-  return {
-    ...rest,
-    ...(lumbar && { lumbar: turnedOver(lumbar) }),
-    ...(thorax && { thorax: turnedOver(thorax) }),
-    ...(neck && { neck: turnedOver(neck) }),
-    ...(gaze && { gaze: [gaze[0] && -gaze[0], gaze[1]] }),
-    ...(right && { left: right }),
-    ...(left && { right: left }),
-  } as Pose
-}

@@ -75,16 +75,16 @@ function Moving({ movement, phase, sec, paused, motion }: Parameters<typeof Stag
 }
 
 /** Where a movement is at a second of one of its phases. */
-export function atPhase({ phase, station, leaves, from, to, side }: Phase, sec: number): At {
+export function atPhase({ phase, station, leaves, from, to, side, turned = false }: Phase, sec: number): At {
   const t = Math.min(1, Math.max(0, (sec - from) / (to - from)))
   switch (phase) {
     case 'rest':
       return { from: 0, to: 0, t: 0, side }
     case 'in':
-      return { from: leaves, to: station, t, side }
+      return { from: leaves, to: station, t, side, turned }
     case 'hold':
-      return { from: station, to: station, t: 0, breathSec: sec - from, side }
+      return { from: station, to: station, t: 0, breathSec: sec - from, side, turned }
     case 'out':
-      return { from: station, to: 0, t, side }
+      return { from: station, to: 0, t, side, turned }
   }
 }

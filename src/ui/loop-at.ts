@@ -6,13 +6,13 @@ const wayMs = 2200
 const stayMs = 1600
 const restMs = 900
 
-/** Where a picture that goes round is after `ms`; a movement with two sides takes them in turn, its drawn side first. */
-export function loopAt({ stations, side }: Drawing, ms: number): At {
+/** Where a picture that goes round is after `ms`; a movement with two sides takes them in turn, its drawn side first, and one that turns both ways round. */
+export function loopAt({ stations, side, turns }: Drawing, ms: number): At {
   const count = stations.length
   const roundMs = restMs + count * (wayMs + stayMs) + wayMs
   const round = Math.floor(ms / roundMs)
   const other = side === 'left' ? 'right' : 'left'
-  const on = { side: side && (round % 2 === 0 ? side : other) }
+  const on = { side: side && (round % 2 === 0 ? side : other), ...(turns && { turned: round % 2 === 1 }) }
   const at = ms - round * roundMs - restMs
   if (at < 0) return { from: 0, to: 0, t: 0, ...on }
   const station = Math.floor(at / (wayMs + stayMs))

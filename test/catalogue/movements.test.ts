@@ -11,6 +11,7 @@ const wordsOf = (each: Movement) => [
   each.name,
   each.short,
   ...each.cues,
+  ...(each.turnedCue ? [each.turnedCue] : []),
   each.targets,
   ...each.steps,
   each.feel,

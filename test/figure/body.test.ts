@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mirror, sit, stand, type Pose, type Target } from '../../src/figure/pose.ts'
+import { sit, stand, type Pose, type Target } from '../../src/figure/pose.ts'
 import { placeOf } from '../../src/figure/reach.ts'
 import { bodyOf, type Body } from '../../src/figure/skeleton.ts'
 import { length, sub, type Vec } from '../../src/figure/vec.ts'
@@ -124,23 +124,5 @@ describe('a reach', () => {
   it('that is too far is not claimed', () => {
     const body = bodyOf(sit({ right: { reach: { to: { wall: 200, up: 90 } } } }))
     expect(body.arms.right.grip[0]).toBeLessThan(120)
-  })
-})
-
-describe('the other side', () => {
-  const pose = sit({
-    neck: { bend: 35, turn: 10 },
-    thorax: { turn: 20 },
-    gaze: [0.5, 0],
-    right: { up: 2, reach: { to: 'seat-edge' } },
-  })
-
-  it('of the other side is this one', () => expect(mirror(mirror(pose))).toEqual(pose))
-  it('has every joint where the mirror shows it', () => {
-    const [here, there] = [bodyOf(pose), bodyOf(mirror(pose))]
-    const turned = ([x, y, z]: Vec): Vec => [x, y, -z]
-    expect(far(here.head.at, turned(there.head.at))).toBeLessThan(1e-6)
-    expect(far(here.arms.right.wrist, turned(there.arms.left.wrist))).toBeLessThan(1e-6)
-    expect(far(here.legs.right.knee, turned(there.legs.left.knee))).toBeLessThan(1e-6)
   })
 })

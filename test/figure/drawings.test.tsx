@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { describe, expect, it } from 'vitest'
 import { movements } from '../../src/catalogue/index.ts'
+import { plan } from '../../src/core/timeline.ts'
 import { arrowPath } from '../../src/figure/arrow.ts'
 import type { Drawing } from '../../src/figure/drawing.ts'
 import { drawingOf, drawings } from '../../src/figure/drawings/index.ts'
@@ -10,11 +11,13 @@ import { fingerRows, fingersOf } from '../../src/figure/hand.ts'
 import { poseAt, type At } from '../../src/figure/moment.ts'
 import { picture } from '../../src/figure/picture.ts'
 import { pointOf } from '../../src/figure/points.ts'
-import { mirror, otherSide, type Pose, type Side, sides, sit } from '../../src/figure/pose.ts'
+import { otherSide, type Pose, type Side, sides, sit } from '../../src/figure/pose.ts'
 import { cameras, project, type Spot, type View } from '../../src/figure/project.ts'
 import { outOfRange } from '../../src/figure/ranges.ts'
 import { placeOf } from '../../src/figure/reach.ts'
 import { bodyOf } from '../../src/figure/skeleton.ts'
+import { atPhase } from '../../src/session/Stage.tsx'
+import { loopAt } from '../../src/ui/loop-at.ts'
 import { dot, length, sub, unit, type Vec } from '../../src/figure/vec.ts'
 
 const all = Object.values(drawings).flat()
@@ -177,11 +180,11 @@ describe('a moment', () => {
     expect(held(5)).toBeCloseTo(held(0), 6)
   })
 
-  it('of the other side is its mirror', () => {
+  it('of the other side is the same posture, to be turned over', () => {
     const own = poseAt(drawing, { from: 0, to: 1, t: 0.4, side: 'left' })
     const other = poseAt(drawing, { from: 0, to: 1, t: 0.4, side: 'right' })
     expect(own.mirrored).toBe(false)
-    expect(other).toEqual({ pose: mirror(own.pose), mirrored: true, to: 1 })
+    expect(other).toEqual({ ...own, mirrored: true })
   })
 
   it('keeps a hand where both key frames have it', () => {
@@ -240,6 +243,61 @@ it.each(['glute-squeeze', 'seated-abdominal-brace', 'neck-isometric-hold', 'cran
     expect(light({ from: 1, to: 1, t: 0, breathSec: 2.5 })).toBeLessThan(held - 0.2)
   },
 )
+
+describe('shoulders that roll', () => {
+  const rolls = drawingOf('shoulder-rolls')!
+  const where = (at: At) => bodyOf(poseAt(rolls, at).pose).arms.right.shoulder
+
+  it('go up, back, down, and to the front; then up, forward, down', () => {
+    const ways = (turned: boolean) => [1, 2, 3, 4].map((to) => where({ from: to, to, t: 1, turned }))
+    const [up, back, down, front] = ways(false) as [Vec, Vec, Vec, Vec]
+    expect(up[1]).toBeGreaterThan(front[1] + 2)
+    expect(back[0]).toBeLessThan(up[0] - 2)
+    expect(down[1]).toBeLessThan(back[1] - 2)
+    expect(front[0]).toBeGreaterThan(down[0] + 2)
+    expect(ways(true)).toEqual([down, back, up, front])
+  })
+
+  it('have their arrow turn with them', () => {
+    const arrow = (turned: boolean) => {
+      const root = document.createElement('div')
+      render(<Figure drawing={rolls} moment={poseAt(rolls, { from: 0, to: 1, t: 0.5, turned })} />, root)
+      return root.querySelector('.arrow')!.getAttribute('d')
+    }
+    expect(arrow(true)).not.toBe(arrow(false))
+  })
+
+  it('turn for the last five of fifteen repetitions, and for as many as that of fewer; without a jump', () => {
+    const movement = movements.find(({ id }) => id === 'shoulder-rolls')!
+    for (const [sec, reps, turned] of [
+      [49, 15, 5],
+      [31, 9, 3],
+      [13, 3, 1],
+      [7, 1, 0],
+    ] as const) {
+      const { phases } = plan([movement.id], sec, [movement])
+      const moving = phases.filter(({ phase }) => phase === 'in')
+      expect([moving.at(-1)!.reps, new Set(moving.filter((each) => each.turned).map(({ rep }) => rep)).size]).toEqual([
+        reps,
+        turned,
+      ])
+      expect(moving.at(-1)!.cue).toBe(turned ? movement.turnedCue : movement.cues[0])
+      for (const [i, phase] of moving.slice(1).entries())
+        expect(where(atPhase(phase, phase.from))).toEqual(where(atPhase(moving[i]!, moving[i]!.to)))
+    }
+  })
+
+  it('turn in a picture that goes round too', () => {
+    const seen = Array.from({ length: 400 }, (_, i) => loopAt(rolls, i * 100).turned)
+    expect(new Set(seen)).toEqual(new Set([false, true]))
+  })
+})
+
+it('what turns ends where it began', () => {
+  const turning = all.filter(({ turns }) => turns)
+  expect(turning.map(({ id }) => id)).toEqual(movements.filter(({ dose }) => dose.turned).map(({ id }) => id))
+  for (const { start, stations } of turning) expect(stations.at(-1)).toEqual(start)
+})
 
 it('turns before it nods, where the way has a corner', () => {
   const levator = drawingOf('levator-scapulae-stretch')!

@@ -17,13 +17,16 @@ export const shoulderShrugRelease: Drawing = {
   ],
 }
 
+const inFront = sit({ both: { forward: 3, up: 0.5 } })
+
 /** One circle backward: it begins and ends in front. */
 export const shoulderRolls: Drawing = {
   id: 'shoulder-rolls',
   panels: [{ view: 'side', crop: 'shoulders' }],
   side: null,
-  start: sit({ both: { forward: 3, up: 0.5 } }),
-  stations: [sit({ both: { up: 4.5 } }), sit({ both: { forward: -3.2, up: 0.5 } }), sit({ both: { up: -2 } })],
+  start: inFront,
+  stations: [sit({ both: { up: 4.5 } }), sit({ both: { forward: -3.2, up: 0.5 } }), sit({ both: { up: -2 } }), inFront],
+  turns: true,
   props: ['chair'],
   glow: ['right-shoulder-blade'],
   arrows: [{ of: 'right-shoulder', to: 0, circle: -10, off: [-3, 0] }],
