@@ -18,7 +18,7 @@ const armAngles = (pose: Pose, side: Side): Limbs => ({ reach: null, across: 0, 
 /** A leg said in angles, where it was said by where it stands. */
 function legAngles(pose: Pose, side: Side): Limbs {
   const { hip, hipOut, hipTurn, knee, ankle } = bodyOf(pose).legs[side].angles
-  return { crossed: false, hip: hip - (pose.tilt ?? 0), hipOut, hipTurn, knee, ankle }
+  return { hip: hip - (pose.tilt ?? 0), hipOut, hipTurn, knee, ankle }
 }
 
 const armKeys = ['flex', 'abduct', 'across', 'rotate', 'elbow', 'pronate', 'wrist', 'deviate'] as const
@@ -48,8 +48,9 @@ function limbs(a: Pose, b: Pose, side: Side, t: number): Limbs {
   const deciding = p.knee !== undefined || q.knee !== undefined
   const leg: Limbs = free(p)
     ? Object.assign({}, ...legKeys.map(number))
-    : { ...feet(p, q, t), ...(deciding && { knee: mix(p.knee ?? 5, q.knee ?? 5, t) }), crossed: p.crossed ?? false }
-  return { ...made, ...leg, fingers: fingers(p, q, t), ...(held && { reach: held }) }
+    : { ...feet(p, q, t), ...(deciding && { knee: mix(p.knee ?? 5, q.knee ?? 5, t) }) }
+  const crossed = p.crossed || q.crossed
+  return { ...made, ...leg, ...(crossed && { crossed }), fingers: fingers(p, q, t), ...(held && { reach: held }) }
 }
 
 function fingers(p: Limbs, q: Limbs, t: number): Fingers {

@@ -103,7 +103,7 @@ export interface Limbs {
   readonly foot?: readonly [forward: number, up?: number, out?: number]
   /** The foot's own angle to the floor: heel raised, toes down. Toes up, heel down, is negative. */
   readonly heel?: number
-  /** Lays the ankle on the other thigh instead. */
+  /** Lays the ankle on the other thigh instead; together with `hip`, is on its way there. */
   readonly crossed?: boolean
   /** Instead of `foot`, all the leg's angles; they count from the trunk as it leans, without the pelvis' tilt. */
   readonly hip?: number

@@ -68,10 +68,9 @@ export function outOfRange(pose: Pose): string[] {
     for (const key of ['elbow', 'pronate', 'wrist', 'deviate'] as const) see(`${side} ${key}`, arm[key], ranges[key])
     const leg = body.legs[side].angles
     for (const key of ['hip', 'knee', 'ankle'] as const) see(`${side} ${key}`, leg[key], ranges[key])
-    // A bent hip that opens to lay the leg over the other turns in another plane than the one the ranges are read in.
-    const open = leg.hip > 25 && leg.hipOut > 3 && leg.hipTurn > 0
-    see(`${side} hipOut`, leg.hipOut, open ? ranges.hipOutCrossed : ranges.hipOut)
-    see(`${side} hipTurn`, leg.hipTurn, open ? ranges.hipTurnCrossed : ranges.hipTurn)
+    // A leg that is laid over the other, or on its way there, turns in another plane than the one the ranges are read in.
+    see(`${side} hipOut`, leg.hipOut, limbs.crossed ? ranges.hipOutCrossed : ranges.hipOut)
+    see(`${side} hipTurn`, leg.hipTurn, limbs.crossed ? ranges.hipTurnCrossed : ranges.hipTurn)
   }
   return found
 }

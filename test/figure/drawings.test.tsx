@@ -158,6 +158,10 @@ it('an impossible posture is seen', () => {
   expect(outOfRange(sit())).toEqual([])
   expect(outOfRange(sit({ neck: { bend: 60 }, left: { reach: null, flex: -80 } }))).toHaveLength(2)
   expect(outOfRange(sit({ right: { hip: 90, knee: 150 } }))).toEqual(['right knee 150 is not within 0 to 135'])
+  // Open wide is a leg only where it is laid over the other.
+  const open = { hip: 60, hipOut: 52, hipTurn: 20, knee: 90 }
+  expect(outOfRange(sit({ right: open }))).toEqual(['right hipOut 52 is not within -30 to 45'])
+  expect(outOfRange(sit({ right: { ...open, crossed: true } }))).toEqual([])
 })
 
 describe('a moment', () => {
