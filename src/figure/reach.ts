@@ -124,7 +124,7 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
     case 'throat':
       return { at: on(chest, 11.5, -4.5, 4), palm: way(chest, -0.8, -0.5, -0.2), fingers: way(chest, -0.5, 0.85, -0.3) }
     case 'chin':
-      return { at: on(head, 11, -21.5, 2.2), palm: way(head, -1, -0.3, -0.3), fingers: way(head, -0.3, 1, -0.2) }
+      return { at: on(head, 9.4, -22.4, 2.2), palm: way(head, -1, -0.3, -0.3), fingers: way(head, -0.3, 1, -0.2) }
     case 'forehead':
       return { at: on(head, 9.6, 4.5, 0.5), palm: way(head, -1, 0, 0), fingers: way(head, 0, 0.3, -1) }
     case 'temple':

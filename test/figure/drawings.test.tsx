@@ -231,22 +231,26 @@ it.each([
   }
 })
 
-it.each(['glute-squeeze', 'seated-abdominal-brace', 'neck-isometric-hold', 'craniocervical-nod'])(
-  '%s shows by its light what hardly moves: it comes up with the work, and beats while it holds',
-  (id) => {
-    const drawing = drawingOf(id)!
-    const light = (at: At) => {
-      const root = document.createElement('div')
-      render(<Figure drawing={drawing} moment={poseAt(drawing, at)} />, root)
-      return Number(root.querySelector<SVGPathElement>('.glow')!.style.opacity)
-    }
-    const [rest, half, held] = [0, 0.5, 1].map((t) => light({ from: 0, to: 1, t })) as [number, number, number]
-    expect(rest).toBeLessThan(0.2)
-    expect(half).toBeGreaterThan(rest + 0.2)
-    expect(held).toBeGreaterThan(half + 0.2)
-    expect(light({ from: 1, to: 1, t: 0, breathSec: 2.5 })).toBeLessThan(held - 0.2)
-  },
-)
+it.each([
+  'glute-squeeze',
+  'seated-abdominal-brace',
+  'neck-isometric-hold',
+  'craniocervical-nod',
+  'scapular-retraction',
+  'standing-wall-pelvic-tilt',
+])('%s shows by its light what hardly moves: it comes up with the work, and beats while it holds', (id) => {
+  const drawing = drawingOf(id)!
+  const light = (at: At) => {
+    const root = document.createElement('div')
+    render(<Figure drawing={drawing} moment={poseAt(drawing, at)} />, root)
+    return Number(root.querySelector<SVGPathElement>('.glow')!.style.opacity)
+  }
+  const [rest, half, held] = [0, 0.5, 1].map((t) => light({ from: 0, to: 1, t })) as [number, number, number]
+  expect(rest).toBeLessThan(0.2)
+  expect(half).toBeGreaterThan(rest + 0.2)
+  expect(held).toBeGreaterThan(half + 0.2)
+  expect(light({ from: 1, to: 1, t: 0, breathSec: 2.5 })).toBeLessThan(held - 0.2)
+})
 
 describe('shoulders that roll', () => {
   const rolls = drawingOf('shoulder-rolls')!
@@ -301,6 +305,17 @@ it('what turns ends where it began', () => {
   const turning = all.filter(({ turns }) => turns)
   expect(turning.map(({ id }) => id)).toEqual(movements.filter(({ dose }) => dose.turned).map(({ id }) => id))
   for (const { start, stations } of turning) expect(stations.at(-1)).toEqual(start)
+})
+
+it('a finger that guides the chin touches it, and no lips', () => {
+  const { start, stations } = drawingOf('cervical-retraction')!
+  for (const pose of [start, ...stations]) {
+    const body = bodyOf(pose)
+    const { wrist, hand } = body.arms.left
+    const tip = fingerRows(wrist, hand, fingersOf(pose.left!))[0]!.at(-1)!.at
+    expect(length(sub(tip, pointOf(body, 'chin')))).toBeLessThan(4)
+    expect(tip[1]).toBeLessThan(pointOf(body, 'chin')[1] - 2.8)
+  }
 })
 
 it('turns before it nods, where the way has a corner', () => {

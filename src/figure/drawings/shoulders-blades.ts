@@ -38,8 +38,10 @@ export const scapularRetraction: Drawing = {
   id: 'scapular-retraction',
   panels: [{ view: 'back', crop: 'shoulders' }, { view: 'side' }],
   side: null,
-  start: sit({ shift: [4, 0], both: { ...bent, forward: 2 } }),
-  stations: [sit({ shift: [4, 0], thorax: { flex: -3 }, both: { ...bent, flex: -14, forward: -3, up: -0.8 } })],
+  start: sit({ shift: [4, 0], effort: 0, both: { ...bent, forward: 2 } }),
+  stations: [
+    sit({ shift: [4, 0], thorax: { flex: -3 }, effort: 1, both: { ...bent, flex: -14, forward: -3, up: -0.8 } }),
+  ],
   props: ['chair'],
   glow: ['between-blades'],
   arrows: [

@@ -18,19 +18,20 @@ export const fingerSpreadFist: Drawing = {
 const turnedTo = (pronate: number) =>
   sit({ both: { reach: null, elbow: 90, abduct: 3, rotate: 22, pronate, hand: 'flat' } })
 
+// From above palms and backs are told apart.
 export const forearmRotation: Drawing = {
   id: 'forearm-rotation',
-  panels: [{ view: 'front', crop: 'trunk' }, { view: 'top' }],
+  panels: [{ view: 'top', crop: 'hips', close: true }, { view: 'front' }],
   side: null,
   start: turnedTo(80),
   stations: [turnedTo(-80), turnedTo(80)],
   props: ['chair'],
   glow: ['right-forearm-inner', 'left-forearm-inner'],
   arrows: [
-    { at: 1, of: 'right-wrist', circle: 8, off: [0, 0] },
-    { at: 1, of: 'left-wrist', circle: -8, off: [0, 0] },
-    { at: 2, of: 'right-wrist', circle: -8, off: [0, 0] },
-    { at: 2, of: 'left-wrist', circle: 8, off: [0, 0] },
+    { at: 1, of: 'right-fingers', circle: 9, arc: [-160, -20], off: [0, 2] },
+    { at: 1, of: 'left-fingers', circle: -9, arc: [-160, -20], off: [0, 2] },
+    { at: 2, of: 'right-fingers', circle: -9, arc: [-160, -20], off: [0, 2] },
+    { at: 2, of: 'left-fingers', circle: 9, arc: [-160, -20], off: [0, 2] },
   ],
 }
 
