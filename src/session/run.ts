@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { movements } from '../catalogue/index.ts'
+import { inSession } from '../core/session.ts'
 import { swaps } from '../core/swaps.ts'
 import type { UserEvent } from '../core/events.ts'
 import type { Felt } from '../core/log-entry.ts'
 import type { RunningSession } from '../core/state.ts'
+import type { Stored } from '../core/stored.ts'
 import { phaseAt, plan as lay } from '../core/timeline.ts'
 import type { PageProps } from '../ui/page.ts'
 import { type Asked, asks, known, planAsked, planOf, type Query } from './chosen.ts'
@@ -29,7 +31,9 @@ export function useRun({ stored, now, send, page }: PageProps) {
   const skipped = useRef(new Set<number>())
   const shown = useRef<readonly string[]>([])
   const query = useRef<Query>({})
-  const session = own && turn <= own.turn ? own.session : (stored.clock?.session ?? null)
+  const [left] = useState(() => leftBehind(stored, now, page.query))
+  const kept = stored.clock?.session ?? null
+  const session = own && turn <= own.turn ? own.session : kept && kept.id !== left ? kept : null
 
   const { stretch } = stored
   const plan = useMemo(
@@ -79,9 +83,8 @@ export function useRun({ stored, now, send, page }: PageProps) {
   }
 
   useEffect(() => {
-    const running = session && (session.pausedAt !== null || now < session.plannedEndAt)
     if (!asks(page.query)) return
-    if (!running) start(page.query)
+    if (!session) start(page.query)
     page.forgetQuery()
   }, [])
 
@@ -158,6 +161,12 @@ export function useRun({ stored, now, send, page }: PageProps) {
     },
     felt: (how: Felt) => over && tell({ do: 'felt', how, movements: over.done }),
   }
+}
+
+/** The id of the session that nobody goes on with, where the address asks for another: that one takes its place. */
+function leftBehind({ clock }: Stored, now: number, query: Query): string | null {
+  if (!clock?.session || !asks(query) || inSession(clock, now)) return null
+  return clock.session.id
 }
 
 /** What a session offers to its views. */

@@ -7,7 +7,7 @@ import { wholeSec } from '../../src/core/dose.ts'
 import { plan } from '../../src/core/timeline.ts'
 import { Session } from '../../src/session/Session.tsx'
 import { Drawn, speakInKeys, untranslated } from '../ui/drawn.tsx'
-import { moving, now, sitting, storedWith } from '../ui/stored.ts'
+import { minute, moving, now, sitting, storedWith } from '../ui/stored.ts'
 
 const running = moving.session!
 const laid = plan(running.movements, 120, movements)
@@ -132,6 +132,24 @@ describe('beginning', () => {
     const drawn = draw(moving, { movement: 'cervical-retraction' })
     expect(drawn.sent).toEqual([])
     expect(drawn.words).toContain('Side neck stretch')
+  })
+
+  it('takes the place of a session that was left behind, and is not finished with it', () => {
+    const left: Clock[] = [
+      { ...moving, session: { ...running, plannedEndAt: now - 1000 } },
+      { ...moving, session: { ...running, pausedAt: now - 11 * minute } },
+    ]
+    for (const clock of left) {
+      const drawn = draw(clock, { movement: 'cervical-retraction' })
+      expect(drawn.sent.map((event) => event.do)).toEqual(['start'])
+      expect(heading()).toBe('Get ready')
+    }
+  })
+
+  it('goes on with one that has been paused for less than ten minutes', () => {
+    const drawn = draw({ ...moving, session: { ...running, pausedAt: now - 9 * minute } }, { length: '30' })
+    expect(drawn.sent).toEqual([])
+    expect(heading()).toBe('Paused')
   })
 
   it('offers to start where none is running', async () => {
