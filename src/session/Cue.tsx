@@ -1,18 +1,21 @@
 import type { Movement } from '../catalogue/types.ts'
 import type { Phase } from '../core/timeline.ts'
-import { stopRule } from '../catalogue/safety.ts'
 import { GuidanceLink } from '../ui/GuidanceLink.tsx'
+import { StopRule } from '../ui/Safety.tsx'
 import { say } from '../ui/words.ts'
 
-/** What to do now, large; which movement, side and repetition; what it should feel like; and all the rest on demand. */
+/** What to do now, large; which movement, side and repetition; how this person does it differently; what it should feel like; and all the rest on demand. */
 export function Cue({
   movement,
   phase,
+  changes,
   paused,
   short,
 }: {
   movement: Movement
   phase: Phase
+  /** How this person does it differently, in words. */
+  changes: readonly string[]
   paused: boolean
   /** The dose is less than the whole, to fit the session. */
   short: boolean
@@ -28,8 +31,18 @@ export function Cue({
       <h1>{cue}</h1>
       {phase.phase === 'rest' && !paused && <p>{say(movement.cues[0] ?? '')}</p>}
       {phase.phase !== 'rest' && movement.feel && <p class="soft">{say(movement.feel)}</p>}
+      {changes.length > 0 && (
+        <div class="note plain small">
+          <b>{say('session_for_you')}</b>
+          <ul>
+            {changes.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p class="hidden-words" aria-live="polite">
-        {phase.rep === 1 && phase.phase === 'rest' ? `${place}. ${cue}` : cue}
+        {phase.rep === 1 && phase.phase === 'rest' ? [`${place}. ${cue}`, ...changes].join(' ') : cue}
       </p>
       <details>
         <summary>{say('session_how')}</summary>
@@ -40,13 +53,7 @@ export function Cue({
         </ol>
         {movement.mistake && <p>{say('movement_mistake_is', { what: say(movement.mistake) })}</p>}
         {movement.stopIf && <p>{say('movement_stop_if', { what: say(movement.stopIf) })}</p>}
-        <h2>{say(stopRule.title)}</h2>
-        <ul>
-          {stopRule.signs.map((sign) => (
-            <li key={sign}>{say(sign)}</li>
-          ))}
-        </ul>
-        <p>{say(stopRule.after)}</p>
+        <StopRule />
         <p>
           <GuidanceLink />
         </p>

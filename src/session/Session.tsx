@@ -4,6 +4,7 @@ import { say } from '../ui/words.ts'
 import { Controls } from './Controls.tsx'
 import { Ahead } from './Ahead.tsx'
 import { useAids } from './aids.ts'
+import { changesFor } from './changes.ts'
 import { knownMovement } from './chosen.ts'
 import { Cue } from './Cue.tsx'
 import { Ended } from './Ended.tsx'
@@ -21,7 +22,8 @@ export function Session(props: PageProps) {
   const { plan, phase } = run
   const of = (id: string) => knownMovement(id, stored.stretch)
   const now = phase && of(phase.movement)
-  useAids(page, stored.settings, run.over ? undefined : (phase ?? undefined), now ?? undefined, run.paused)
+  const changes = now ? changesFor(now, stored.screening) : []
+  useAids(page, stored.settings, run.over ? undefined : (phase ?? undefined), now ?? undefined, changes, run.paused)
   const again = () => run.start({})
   if (run.over?.how === 'hurt') return <Hurt hurt={of(run.over.hurt ?? '')} page={page} />
   if (run.over) return <Ended over={run.over} of={of} felt={run.felt} close={page.close} again={again} />
@@ -35,7 +37,7 @@ export function Session(props: PageProps) {
       <Progress plan={plan} index={phase.index} leftSec={plan.totalSec - run.sec} leave={run.leave} />
       <main>
         <Stage movement={now} phase={phase} sec={run.sec} paused={run.paused} motion={stored.settings.motion} />
-        <Cue movement={now} phase={phase} paused={run.paused} short={dose?.short === true} />
+        <Cue movement={now} phase={phase} changes={changes} paused={run.paused} short={dose?.short === true} />
         <Ahead plan={plan} index={phase.index} of={of} why={run.why} swap={run.swap} shuffle={run.shuffle} />
         <p role="alert" class={run.trouble ? 'note due small' : 'hidden-words'}>
           {run.trouble && say('session_not_through')}

@@ -15,6 +15,7 @@ export function useAids(
   { tone, voice }: Pick<Settings, 'tone' | 'voice'>,
   phase: Phase | undefined,
   movement: Movement | undefined,
+  changes: readonly string[],
   paused: boolean,
 ): void {
   const running = phase !== undefined && !paused
@@ -31,7 +32,7 @@ export function useAids(
     if (tone && phase.phase !== 'out') void page.tone()
     if (!voice) return
     const first = phase.phase === 'rest' && phase.rep === 1 && phase.side !== 'right'
-    page.speak(first ? `${say(movement.name)}. ${spoken(phase)}` : spoken(phase))
+    page.speak(first ? [`${say(movement.name)}.`, spoken(phase), ...changes].join(' ') : spoken(phase))
   }, [running, phase?.from, movement?.id])
 
   useEffect(() => {

@@ -6,6 +6,7 @@ import type { Stored } from '../../src/core/stored.ts'
 import { wholeSec } from '../../src/core/dose.ts'
 import { plan } from '../../src/core/timeline.ts'
 import { Session } from '../../src/session/Session.tsx'
+import { answering } from '../core/answering.ts'
 import { Drawn, speakInKeys, untranslated } from '../ui/drawn.tsx'
 import { minute, moving, now, sitting, storedWith } from '../ui/stored.ts'
 
@@ -157,6 +158,19 @@ describe('beginning', () => {
     expect(heading()).toBe('No session is running')
     await drawn.press('Start now')
     expect(drawn.sent).toMatchObject([{ do: 'start', sec: 120 }])
+  })
+})
+
+describe('for someone with safety answers', () => {
+  it('says how they do the movement differently, in sight and to a screen reader, and no other way', () => {
+    const own = { ...storedWith(moving), screening: answering(['hypermobile']) }
+    const drawn = new Drawn(Session, own, {}, running.startedAt + 1000)
+    const change = 'No hand, 10 seconds, and stop before the end of your range.'
+    expect(document.querySelector('.cue .note')?.textContent).toBe(`For you, after your safety answers:${change}`)
+    expect(document.querySelector('[aria-live=polite]')?.textContent).toContain(change)
+    expect(drawn.words).not.toContain('Keep breathing, and never hold your breath.')
+    drawn.change({ stored: storedWith(moving) })
+    expect(drawn.words).not.toContain(change)
   })
 })
 

@@ -13,6 +13,8 @@ import { now, zone } from './stored.ts'
 export class Drawn {
   readonly sent: UserEvent[] = []
   readonly led: string[] = []
+  /** What it did beside the picture: tones, spoken words, the screen kept awake. */
+  readonly aids: string[] = []
   answer: { ok: true } | { ok: false; why: string } = { ok: true }
   private props: PageProps
 
@@ -90,11 +92,14 @@ export class Drawn {
       openShortcuts: async () => true,
       onToolbar: async () => null,
       notificationsAllowed: async () => null,
-      tone: async () => true,
-      speak: (text) => void this.led.push(`said: ${text}`),
-      hush: () => undefined,
+      tone: async () => Boolean(this.aids.push('tone')),
+      speak: (text) => void this.aids.push(`said: ${text}`),
+      hush: () => void this.aids.push('hushed'),
       hasVoice: () => true,
-      keepAwake: () => ({ release: () => undefined }),
+      keepAwake: () => {
+        this.aids.push('awake')
+        return { release: () => void this.aids.push('may sleep') }
+      },
       platform: async () => 'linux',
       saveFile: () => undefined,
       setAside: async () => [],
