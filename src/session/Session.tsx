@@ -1,4 +1,3 @@
-import { mustStop } from '../core/compose.ts'
 import type { PageProps } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
 import { Controls } from './Controls.tsx'
@@ -23,11 +22,12 @@ export function Session(props: PageProps) {
   const of = (id: string) => knownMovement(id, stored.stretch)
   const now = phase && of(phase.movement)
   const changes = now ? changesFor(now, stored.screening) : []
-  useAids(page, stored.settings, run.over ? undefined : (phase ?? undefined), now ?? undefined, changes, run.paused)
+  const going = run.over || run.stopped ? undefined : phase
+  useAids(page, stored.settings, going ?? undefined, now ?? undefined, changes, run.paused)
   const again = () => run.start({})
   if (run.over?.how === 'hurt') return <Hurt hurt={of(run.over.hurt ?? '')} page={page} />
+  if (run.stopped) return <Stopped ended={run.over !== null} page={page} />
   if (run.over) return <Ended over={run.over} of={of} felt={run.felt} close={page.close} again={again} />
-  if (mustStop(stored)) return <Stopped page={page} />
   if (run.instead)
     return <Instead offered={run.instead} page={page} breathe={() => run.start({ movement: breathing })} />
   if (!plan || !phase || !now) return <Ended over={null} of={of} felt={run.felt} close={page.close} again={again} />

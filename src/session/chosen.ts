@@ -1,7 +1,7 @@
 import { movement, movements } from '../catalogue/index.ts'
 import { mixes } from '../catalogue/mixes.ts'
 import { type Movement, regions } from '../catalogue/types.ts'
-import { compose, type Composed, pool, type Wish } from '../core/compose.ts'
+import { compose, type Composed, mustStop, pool, stopped, type Wish } from '../core/compose.ts'
 import { leavesOut, outcomeOf } from '../core/screening.ts'
 import { mixed } from '../core/mixed.ts'
 import type { RunningSession } from '../core/state.ts'
@@ -58,6 +58,7 @@ export function planAsked(query: Query, stored: Stored, shown: readonly string[]
     ...('discreet' in query && { discreet: true }),
     ...(first && { first }),
   }
+  if (mustStop(stored)) return laidOut(stopped, wish, all)
   const only = knownMovement(query['movement'] ?? '', stretch)
   if (only && leavesOut(outcomeOf(stored.screening), only)) return laidOut(compose([], wish, stored, 0), wish, all)
   if (only) return whole([only], wish, all, 'chosen')

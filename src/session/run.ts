@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { movements } from '../catalogue/index.ts'
+import { mustStop } from '../core/compose.ts'
 import { inSession } from '../core/session.ts'
 import { swaps } from '../core/swaps.ts'
 import type { UserEvent } from '../core/events.ts'
@@ -44,6 +45,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
   const phase = plan && phaseAt(plan, sec)
   const index = phase?.index ?? 0
   const ended = session !== null && plan !== null && sec >= plan.totalSec
+  const stopped = mustStop(stored)
 
   const tell = (event: UserEvent) =>
     void send(event)
@@ -88,12 +90,19 @@ export function useRun({ stored, now, send, page }: PageProps) {
     page.forgetQuery()
   }, [])
 
+  const leave = (upTo = ended ? plan.movements.length : index) => end('left', upTo, { do: 'leave', done: done(upTo) })
+
+  // A sign that wants help, said while it goes on: nobody is led on.
   useEffect(() => {
-    if (!ended || over) return
+    if (stopped && session && !over) leave()
+  }, [stopped, session === null, over])
+
+  useEffect(() => {
+    if (!ended || over || stopped) return
     const all = done(plan.movements.length)
     if (all.length > 0) end('finished', plan.movements.length, { do: 'finish', done: all })
     else end('left', 0, { do: 'leave', done: [] })
-  }, [ended, over])
+  }, [ended, over, stopped])
 
   const jump = (toSec: number) => {
     if (!session || !plan) return
@@ -128,6 +137,8 @@ export function useRun({ stored, now, send, page }: PageProps) {
     /** What is offered where too little is left. */
     instead: asked && asked.plan.movements.length === 0 ? asked.instead : null,
     paused: session?.pausedAt != null,
+    /** A sign among the safety answers rules every session out. */
+    stopped,
     back: () => plan && jump(backFrom(plan, index, sec)),
     next: () => {
       if (!plan) return
@@ -140,7 +151,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
       setOwn({ turn, session: { ...session, pausedAt: now } })
       tell({ do: 'session-pause' })
     },
-    leave: () => end('left', index, { do: 'leave', done: done(index) }),
+    leave: () => leave(),
     hurts: () =>
       phase && end('hurt', index, { do: 'hurts', movement: phase.movement, done: done(index) }, phase.movement),
     /** Another movement in place of the one at `at`. */

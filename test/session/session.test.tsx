@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { movement, movements } from '../../src/catalogue/index.ts'
+import { noScreening } from '../../src/core/screening.ts'
 import type { Clock } from '../../src/core/state.ts'
 import type { Stored } from '../../src/core/stored.ts'
+import { noStretch } from '../../src/core/stretch.ts'
 import { wholeSec } from '../../src/core/dose.ts'
 import { plan } from '../../src/core/timeline.ts'
 import { Session } from '../../src/session/Session.tsx'
@@ -171,6 +173,44 @@ describe('for someone with safety answers', () => {
     expect(drawn.words).not.toContain('Keep breathing, and never hold your breath.')
     drawn.change({ stored: storedWith(moving) })
     expect(drawn.words).not.toContain(change)
+  })
+})
+
+describe('a sign that wants help', () => {
+  const flagged = (stored: Stored): Stored => ({
+    ...stored,
+    screening: { ...noScreening, answers: { 'sign-chest': { answer: 'yes' } } },
+  })
+
+  it('ends the session that goes on, kindly, with what was done; nothing more is said or kept awake', () => {
+    const drawn = draw({ ...moving, session: { ...running } }, {}, now + 30_000)
+    drawn.change({ stored: flagged(storedWith(moving, { voice: true, tone: true })) })
+    expect(drawn.sent).toEqual([{ do: 'leave', done: ['upper-trapezius-stretch'] }])
+    expect(heading()).toBe('No stretches for now')
+    expect(drawn.words).toContain('Your session ends here.')
+    expect(drawn.aids.slice(1)).toEqual(expect.arrayContaining(['may sleep', 'hushed']))
+    drawn.change({ now: running.plannedEndAt + 1000 })
+    expect(drawn.sent).toHaveLength(1)
+    expect(drawn.aids.some((each) => /said|tone/.test(each))).toBe(false)
+    drawn.change({ stored: flagged(turned(moving, null)) })
+    expect(heading()).toBe('No stretches for now')
+  })
+
+  it('ends one that a page opens after its end as left, not as finished', () => {
+    const drawn = new Drawn(Session, flagged(storedWith(moving)), {}, running.plannedEndAt + 1000)
+    expect(drawn.sent).toEqual([{ do: 'leave', done: running.movements }])
+  })
+
+  it('begins nothing, whatever is asked for', () => {
+    const own = { id: 'own-1', name: 'Door stretch', steps: [], sec: 30 }
+    const stretch = { ...noStretch, own: [own], list: ['own-1', 'shoulder-rolls'] }
+    const stored = flagged({ ...storedWith(sitting), stretch })
+    for (const query of [{ list: '' }, { movement: 'own-1' }, { mix: 'full' }, { length: '120' }] as const) {
+      const drawn = new Drawn(Session, stored, query)
+      expect(drawn.sent).toEqual([])
+      expect(heading()).toBe('No stretches for now')
+      expect(drawn.words).not.toContain('Your session ends here.')
+    }
   })
 })
 
