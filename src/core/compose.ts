@@ -114,7 +114,7 @@ export function compose(movements: readonly Movement[], wish: Wish, person: Pers
 }
 
 /** In a short session nobody gets up for a single movement, unless they asked to stand. */
-function suits(m: Movement, { lengthSec, place, region }: Wish, { stretch }: Person): boolean {
+export function suits(m: Movement, { lengthSec, place, region }: Wish, { stretch }: Person): boolean {
   return m.position !== 'standing' || lengthSec > 120 || (place ?? stretch.place) === 'standing' || region !== undefined
 }
 

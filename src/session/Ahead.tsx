@@ -10,6 +10,7 @@ export function Ahead({
   index,
   of,
   why,
+  swappable,
   swap,
   shuffle,
 }: {
@@ -17,8 +18,9 @@ export function Ahead({
   index: number
   of: (id: string) => Movement | undefined
   why: Composed['why'] | null
+  swappable: readonly boolean[]
   swap: (at: number) => void
-  shuffle: () => void
+  shuffle: (() => void) | null
 }) {
   const next = of(plan.movements[index + 1] ?? '')
   return (
@@ -33,7 +35,7 @@ export function Ahead({
             return (
               <li key={`${id} ${at}`} class="row between" aria-current={at === index ? 'step' : undefined}>
                 <span>{name}</span>
-                {at >= index && (
+                {at >= index && swappable[at] && (
                   <Button kind="ghost slim" press={() => swap(at)} name={say('session_swap_what', { name })}>
                     {say('session_swap')}
                   </Button>
@@ -42,9 +44,11 @@ export function Ahead({
             )
           })}
         </ol>
-        <Button kind="second slim" press={shuffle}>
-          {say('session_shuffle')}
-        </Button>
+        {shuffle && (
+          <Button kind="second slim" press={shuffle}>
+            {say('session_shuffle')}
+          </Button>
+        )}
       </details>
     </section>
   )

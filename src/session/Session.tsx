@@ -38,7 +38,15 @@ export function Session(props: PageProps) {
       <main>
         <Stage movement={now} phase={phase} sec={run.sec} paused={run.paused} motion={stored.settings.motion} />
         <Cue movement={now} phase={phase} changes={changes} paused={run.paused} short={dose?.short === true} />
-        <Ahead plan={plan} index={phase.index} of={of} why={run.why} swap={run.swap} shuffle={run.shuffle} />
+        <Ahead
+          plan={plan}
+          index={phase.index}
+          of={of}
+          why={run.why}
+          swappable={run.swappable}
+          swap={run.swap}
+          shuffle={run.shuffle}
+        />
         <p role="alert" class={run.trouble ? 'note due small' : 'hidden-words'}>
           {run.trouble && say('session_not_through')}
         </p>

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { movements } from '../catalogue/index.ts'
 import { mustStop } from '../core/compose.ts'
 import { inSession } from '../core/session.ts'
-import { swaps } from '../core/swaps.ts'
 import type { UserEvent } from '../core/events.ts'
 import type { Felt } from '../core/log-entry.ts'
 import type { RunningSession } from '../core/state.ts'
@@ -10,6 +8,7 @@ import type { Stored } from '../core/stored.ts'
 import { phaseAt, plan as lay } from '../core/timeline.ts'
 import type { PageProps } from '../ui/page.ts'
 import { type Asked, asks, known, planAsked, planOf, type Query } from './chosen.ts'
+import { barredNow, otherAt, shuffledFrom } from './others.ts'
 import { backFrom, beginOf, elapsedSec } from './place.ts'
 
 /** How a session came to its end on this page, the movements done, and the one that hurt. */
@@ -31,7 +30,6 @@ export function useRun({ stored, now, send, page }: PageProps) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const skipped = useRef(new Set<number>())
   const shown = useRef<readonly string[]>([])
-  const query = useRef<Query>({})
   const [left] = useState(() => leftBehind(stored, now, page.query))
   const kept = stored.clock?.session ?? null
   const session = own && turn <= own.turn ? own.session : kept && kept.id !== left ? kept : null
@@ -72,10 +70,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
     })
     tell({ do: 'start', sec: totalSec, movements: made.plan.movements })
   }
-  const start = (wanted: Query) => {
-    query.current = wanted
-    begin(planAsked(wanted, stored, shown.current))
-  }
+  const start = (wanted: Query) => begin(planAsked(wanted, stored, shown.current))
 
   const done = (upTo: number) => (plan?.movements ?? []).filter((_, at) => at < upTo && !skipped.current.has(at))
 
@@ -118,14 +113,29 @@ export function useRun({ stored, now, send, page }: PageProps) {
     const lasts = beginOf(next, index + 1) - beginOf(next, index)
     const into = from > index ? Math.min(sec - beginOf(plan, index), lasts - 1) : 0
     const leftSec = next.totalSec - beginOf(next, index) - into
-    shown.current = [...shown.current, ...ids.slice(from)]
+    shown.current = [...shown.current, ...plan.movements, ...ids.slice(from)]
     const plannedEndAt = (session.pausedAt ?? now) + leftSec * 1000
     setOwn({ turn, session: { ...session, movements: ids, plannedEndAt } })
     tell({ do: 'session-swap', movements: ids, leftSec })
   }
 
+  const begun = phase?.phase === 'rest' && plan && phase.from === beginOf(plan, index) ? index : index + 1
+  const wish = { ...asked?.wish, lengthSec: session?.plannedSec ?? 0, shown: shown.current }
+  const others = useMemo(
+    () => (plan?.movements ?? []).map((_, at) => otherAt(plan?.movements ?? [], at, wish, stored)),
+    [plan, stored],
+  )
+  const shuffled = useMemo(() => shuffledFrom(plan?.movements ?? [], begun, wish, stored), [plan, begun, stored])
+
+  const barred = plan?.movements.findIndex((id, at) => at >= index && barredNow(id, stored)) ?? -1
+  // The answers to the safety questions may change while it goes on.
+  useEffect(() => {
+    if (!plan || barred < 0 || over || stopped) return
+    const other = others[barred]
+    change(other ? plan.movements.with(barred, other) : plan.movements.toSpliced(barred, 1), barred)
+  }, [plan, barred, over, stopped])
+
   return {
-    session,
     plan,
     sec,
     phase,
@@ -154,22 +164,15 @@ export function useRun({ stored, now, send, page }: PageProps) {
     leave: () => leave(),
     hurts: () =>
       phase && end('hurt', index, { do: 'hurts', movement: phase.movement, done: done(index) }, phase.movement),
+    /** Places for which there is another movement. */
+    swappable: others.map((other) => other !== undefined),
     /** Another movement in place of the one at `at`. */
     swap: (at: number) => {
-      if (!plan) return
-      const wish = { lengthSec: session?.plannedSec ?? plan.totalSec, shown: shown.current }
-      const [other] = swaps(movements, plan.movements[at] ?? '', plan.movements, wish, stored, stretch.composed)
-      if (other) change(plan.movements.with(at, other), at)
+      const other = others[at]
+      if (plan && other) change(plan.movements.with(at, other), at)
     },
-    /** Other movements for all that has not begun. */
-    shuffle: () => {
-      if (!plan || !phase) return
-      const begun = phase.phase === 'rest' && phase.from === beginOf(plan, index) ? index : index + 1
-      const kept = plan.movements.slice(0, begun)
-      const fresh = planAsked(query.current, stored, shown.current).plan.movements
-      const others = fresh.filter((id) => !kept.includes(id)).slice(0, plan.movements.length - begun)
-      if (others.length > 0) change([...kept, ...others], begun)
-    },
+    /** Another movement of the same part of the body in each place that has not begun; null where there is none. */
+    shuffle: plan && shuffled !== plan.movements ? () => change(shuffled, begun) : null,
     felt: (how: Felt) => over && tell({ do: 'felt', how, movements: over.done }),
   }
 }

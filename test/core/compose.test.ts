@@ -156,6 +156,19 @@ describe('the movements of a session', () => {
   })
 })
 
+describe('what could stand in for a movement', () => {
+  it('is nothing to stand up for in two minutes, unless standing is wanted', () => {
+    const positions = (wish: Wish, stretch: Partial<Stretch> = {}) =>
+      ['seated-cat-cow', 'seated-hamstring-stretch', 'seated-chest-opener'].flatMap((id) =>
+        swaps(movements, id, [id], wish, someone(stretch), 0).map((each) => movement(each)?.position),
+      )
+    expect(positions({ lengthSec: 120 })).not.toContain('standing')
+    expect(positions({ lengthSec: 120, region: 'lower-back' })).toContain('standing')
+    expect(positions({ lengthSec: 120 }, { place: 'standing' })).toContain('standing')
+    expect(positions({ lengthSec: 300 })).toContain('standing')
+  })
+})
+
 /** Said a second time, from the evidence: what a tag rules out by its own words. An injury that is nowhere in particular may be anywhere. */
 const ruledOut = (id: string, tags: readonly ConditionTag[], injured: readonly Area[]) => {
   const m = movement(id)
