@@ -95,7 +95,8 @@ export function compose(movements: readonly Movement[], wish: Wish, person: Pers
   const wanted = wantedRegions(person)
   const order = ranked(fits, person.stretch, wish.shown ?? [], seed)
   const chosen: Movement[] = []
-  const named = fits.find((m) => m.id === first)
+  // What a nudge named leads, even where it takes a little longer or is done standing: it was promised.
+  const named = open.find((m) => m.id === first)
   if (named) chosen.push(named)
   const owed = named ? [named.region] : []
   for (const next of turns(count, wanted, seed, region)) {

@@ -6,7 +6,7 @@ import { type Area, areas, type ConditionTag, type Region, regions } from '../..
 import { compose, howMany, type Person, pool, type Wish } from '../../src/core/compose.ts'
 import { swaps } from '../../src/core/swaps.ts'
 import { defaultSettings } from '../../src/core/settings.ts'
-import { noScreening, outcomeOf } from '../../src/core/screening.ts'
+import { leavesOut, noScreening, outcomeOf } from '../../src/core/screening.ts'
 import { noStretch, type Stretch } from '../../src/core/stretch.ts'
 import { plan } from '../../src/core/timeline.ts'
 import { answering } from './answering.ts'
@@ -117,6 +117,31 @@ describe('the movements of a session', () => {
       const ids = idsOf(120, someone(), seed, { first: 'cervical-rotation' })
       expect(ids[0]).toBe('cervical-rotation')
       expect(regionsOf(ids).toSorted()).toEqual(['lower-back', 'neck', 'shoulders'])
+    }
+  })
+
+  it('begin with whatever a nudge named, be it long or done standing, but for what someone should not do', () => {
+    for (const { id, region } of movements)
+      for (const sec of [30, 120] as const) {
+        const ids = idsOf(sec, someone(), 0, { first: id })
+        expect(ids[0]).toBe(id)
+        expect(ids).toHaveLength(howMany(sec))
+        if (sec === 120) expect(regionsOf(ids.slice(1))).not.toContain(region)
+        expect(plan(ids, sec, movements).totalSec).toBeLessThanOrEqual(sec + 12)
+      }
+    const first = 'wall-slide'
+    const barred = answering(['shoulder-pain', 'poor-balance'], ['shoulders'])
+    expect(leavesOut(outcomeOf(barred), movement(first)!)).toBe(true)
+    const not = [
+      someone({}, [], false, barred),
+      someone({ hurt: [first] }),
+      someone({ hidden: [first] }),
+      someone({}, [], true),
+    ]
+    for (const person of not) {
+      const ids = idsOf(300, person, 0, { first })
+      expect(ids).toHaveLength(5)
+      expect(ids).not.toContain(first)
     }
   })
 
