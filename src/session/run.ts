@@ -149,7 +149,13 @@ export function useRun({ stored, now, send, page }: PageProps) {
     paused: session?.pausedAt != null,
     /** A sign among the safety answers rules every session out. */
     stopped,
-    back: () => plan && jump(backFrom(plan, index, sec)),
+    back: () => {
+      if (!plan) return
+      const toSec = backFrom(plan, index, sec)
+      // What was passed over is done now after all.
+      skipped.current.delete(phaseAt(plan, toSec)?.index ?? index)
+      jump(toSec)
+    },
     next: () => {
       if (!plan) return
       skipped.current.add(index)

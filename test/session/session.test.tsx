@@ -361,6 +361,21 @@ describe('ending', () => {
     expect(drawn.led).toEqual(['closed'])
   })
 
+  it('counts a movement that was passed over and then done after all', async () => {
+    const drawn = draw(moving)
+    await drawn.press('Next')
+    await drawn.press('Back')
+    drawn.change({ now: now + 130_000 })
+    expect(drawn.sent.at(-1)).toEqual({ do: 'finish', done: running.movements })
+  })
+
+  it('does not count one that was passed over', async () => {
+    const drawn = draw(moving)
+    await drawn.press('Next')
+    drawn.change({ now: now + 130_000 })
+    expect(drawn.sent.at(-1)).toEqual({ do: 'finish', done: running.movements.slice(1) })
+  })
+
   it('is not finished when every movement was passed over', async () => {
     const drawn = draw(moving)
     for (let index = 0; index < 3; index++) await drawn.press('Next')
