@@ -27,16 +27,12 @@ export interface Person {
   readonly checkIn?: Pick<CheckInState, 'scores'>
 }
 
-/** A session put together: its movements, and in one line why these. */
+/** A session put together. */
 export interface Composed {
   readonly ids: readonly string[]
-  readonly why: { readonly key: Why; readonly region?: Region; readonly rating?: number }
   /** Too little is left after what the person said about their body: these are offered in its place. */
   readonly instead: readonly Instead[]
 }
-
-/** What a session was chosen by. */
-export type Why = 'default' | 'aches' | 'rated' | 'region' | 'chosen' | 'mix' | 'list' | 'instead' | 'stop'
 
 /** What anyone can do: get up and walk, stand, breathe. */
 export type Instead = 'walk' | 'stand' | 'breathe'
@@ -79,7 +75,7 @@ export function pool(
 /** A red flag, or a suspected clot: no session, but what to do (SPEC §4). */
 export const mustStop = ({ screening }: Pick<Person, 'screening'>): boolean => outcomeOf(screening).noSession
 
-export const stopped: Composed = { ids: [], why: { key: 'stop' }, instead: [] }
+export const stopped: Composed = { ids: [], instead: [] }
 
 /**
  * Puts a session together: one for neck, shoulders and lower back each, then more of what aches or was rated worst, what
@@ -89,7 +85,7 @@ export function compose(movements: readonly Movement[], wish: Wish, person: Pers
   const { lengthSec, region, first } = wish
   if (mustStop(person)) return stopped
   const open = pool(movements, wish, person)
-  if (open.length < fewest) return { ids: [], why: { key: 'instead' }, instead: insteadOf(person, open) }
+  if (open.length < fewest) return { ids: [], instead: insteadOf(person, open) }
   const count = howMany(lengthSec)
   const fits = open.filter((m) => leastSec(m) <= lengthSec / count && suits(m, wish, person))
   const wanted = wantedRegions(person)
@@ -110,8 +106,8 @@ export function compose(movements: readonly Movement[], wish: Wish, person: Pers
     if (found) chosen.push(found)
   }
   const [head, ...others] = chosen
-  if (!head) return { ids: [], why: { key: 'instead' }, instead: insteadOf(person, open) }
-  return { ids: [head, ...settled(others)].map((m) => m.id), why: reason(person, wanted, region, head), instead: [] }
+  if (!head) return { ids: [], instead: insteadOf(person, open) }
+  return { ids: [head, ...settled(others)].map((m) => m.id), instead: [] }
 }
 
 /** In a short session nobody gets up for a single movement, unless they asked to stand. */
@@ -120,7 +116,7 @@ export function suits(m: Movement, { lengthSec, place, region }: Wish, { stretch
 }
 
 /** Regions that ache, the worst rated first; empty when nothing was said. */
-function wantedRegions(person: Person): readonly Region[] {
+export function wantedRegions(person: Person): readonly Region[] {
   const { settings } = person
   const ratings = ratingsOf(person)
   const rated = regions
@@ -162,8 +158,8 @@ export function ranked(
     .map(({ m }) => m)
 }
 
-/** Seated first, then what can be both, then standing: up once, not three times. */
-function settled(chosen: readonly Movement[]): readonly Movement[] {
+/** What is done seated first, then standing: up once, not three times. */
+export function settled(chosen: readonly Movement[]): readonly Movement[] {
   const late = ({ position }: Movement) => (position === 'standing' ? 1 : 0)
   return chosen.toSorted((a, b) => late(a) - late(b))
 }
@@ -182,22 +178,13 @@ const answersTo: Readonly<Record<Area, Region>> = {
 }
 
 /** Discomfort by region, the worst of its areas. */
-function ratingsOf({ checkIn }: Person): Partial<Record<Region, number>> {
+export function ratingsOf({ checkIn }: Person): Partial<Record<Region, number>> {
   const ratings: Partial<Record<Region, number>> = {}
   for (const area of areas) {
     const score = checkIn?.scores?.[area] ?? 0
     if (score > (ratings[answersTo[area]] ?? 0)) ratings[answersTo[area]] = score
   }
   return ratings
-}
-
-function reason(person: Person, wanted: readonly Region[], only: Region | undefined, head: Movement): Composed['why'] {
-  if (only) return { key: 'region', region: only }
-  const worst = wanted[0]
-  const rating = worst && ratingsOf(person)[worst]
-  if (worst && rating && head.region === worst) return { key: 'rated', region: worst, rating }
-  if (worst) return { key: 'aches', region: worst }
-  return { key: 'default' }
 }
 
 /** What is offered where too little is left. */

@@ -1,5 +1,5 @@
 import type { Movement } from '../catalogue/types.ts'
-import type { Composed } from '../core/compose.ts'
+import type { Reason } from '../core/reason.ts'
 import type { Plan } from '../core/timeline.ts'
 import { Button } from '../ui/Button.tsx'
 import { say } from '../ui/words.ts'
@@ -17,7 +17,7 @@ export function Ahead({
   plan: Plan
   index: number
   of: (id: string) => Movement | undefined
-  why: Composed['why'] | null
+  why: Reason | null
   swappable: readonly boolean[]
   swap: (at: number) => void
   shuffle: (() => void) | null
@@ -54,7 +54,7 @@ export function Ahead({
   )
 }
 
-function reason({ key, region, rating }: Composed['why']): string {
+function reason({ key, region, rating }: Reason): string {
   return say(`compose_why_${key}`, {
     ...(region && { region: say(`ui_region_${region.replace('-', '_')}`) }),
     ...(rating !== undefined && { rating }),

@@ -2,6 +2,7 @@ import { movement, movements } from '../catalogue/index.ts'
 import { mixes } from '../catalogue/mixes.ts'
 import { type Movement, regions } from '../catalogue/types.ts'
 import { compose, type Composed, mustStop, pool, stopped, type Wish } from '../core/compose.ts'
+import { type Reason, reasonFor, type ReasonKey } from '../core/reason.ts'
 import { leavesOut, outcomeOf } from '../core/screening.ts'
 import { mixed } from '../core/mixed.ts'
 import type { RunningSession } from '../core/state.ts'
@@ -23,7 +24,8 @@ export type Query = Readonly<Record<string, string>>
 export interface Asked {
   readonly plan: Plan
   readonly wish: Wish
-  readonly why: Composed['why']
+  /** Null where there is nothing to give a reason for. */
+  readonly why: Reason | null
   readonly instead: Composed['instead']
 }
 
@@ -58,23 +60,28 @@ export function planAsked(query: Query, stored: Stored, shown: readonly string[]
     ...('discreet' in query && { discreet: true }),
     ...(first && { first }),
   }
-  if (mustStop(stored)) return laidOut(stopped, wish, all)
+  if (mustStop(stored)) return laidOut(stopped, wish, all, null)
   const only = knownMovement(query['movement'] ?? '', stretch)
-  if (only && leavesOut(outcomeOf(stored.screening), only)) return laidOut(compose([], wish, stored, 0), wish, all)
+  if (only && leavesOut(outcomeOf(stored.screening), only))
+    return laidOut(compose([], wish, stored, 0), wish, all, null)
   if (only) return whole([only], wish, all, 'chosen')
   const mix = mixes.find(({ id }) => id === query['mix'])
-  if (mix) return laidOut(mixed(movements, mix, stored, stretch.composed), { ...wish, lengthSec: mix.lengthSec }, all)
+  if (mix)
+    return laidOut(mixed(movements, mix, stored, stretch.composed), { ...wish, lengthSec: mix.lengthSec }, all, {
+      key: 'mix',
+    })
   const own = 'list' in query ? ownList(stored, all) : []
   if (own.length > 0) return whole(own, wish, all, 'list')
-  return laidOut(compose(movements, wish, stored, stretch.composed), wish, all)
+  const made = compose(movements, wish, stored, stretch.composed)
+  return laidOut(made, wish, all, reasonFor(made.ids, wish, stored))
 }
 
-function laidOut({ ids, why, instead }: Composed, wish: Wish, all: readonly Movement[]): Asked {
+function laidOut({ ids, instead }: Composed, wish: Wish, all: readonly Movement[], why: Reason | null): Asked {
   return { plan: plan(ids, wish.lengthSec, all), wish, why, instead }
 }
 
 /** Movements at their whole dose. */
-function whole(chosen: readonly Movement[], wish: Wish, all: readonly Movement[], why: Composed['why']['key']): Asked {
+function whole(chosen: readonly Movement[], wish: Wish, all: readonly Movement[], why: ReasonKey): Asked {
   const lengthSec = chosen.reduce((sum, each) => sum + wholeSec(each), 0)
   const laid = plan(
     chosen.map(({ id }) => id),

@@ -142,8 +142,8 @@ export function useRun({ stored, now, send, page }: PageProps) {
     over,
     trouble,
     start,
-    /** Why these movements; null on a page that only goes on with a session. */
-    why: asked?.why ?? null,
+    /** Why these movements; null on a page that only goes on with a session, and once they were changed. */
+    why: asked && plan?.movements.join() === asked.plan.movements.join() ? asked.why : null,
     /** What is offered where too little is left. */
     instead: asked && asked.plan.movements.length === 0 ? asked.instead : null,
     paused: session?.pausedAt != null,

@@ -4,6 +4,7 @@ import { conditionTags } from '../../src/catalogue/conditions.ts'
 import { movement, movements } from '../../src/catalogue/index.ts'
 import { type Area, areas, type ConditionTag, type Region, regions } from '../../src/catalogue/types.ts'
 import { compose, howMany, type Person, pool, type Wish } from '../../src/core/compose.ts'
+import { reasonFor } from '../../src/core/reason.ts'
 import { swaps } from '../../src/core/swaps.ts'
 import { defaultSettings } from '../../src/core/settings.ts'
 import { leavesOut, noScreening, outcomeOf } from '../../src/core/screening.ts'
@@ -24,6 +25,8 @@ const someone = (
 const made = (lengthSec: number, person = someone(), seed = 0, wish: Partial<Wish> = {}) =>
   compose(movements, { lengthSec, ...wish }, person, seed)
 const idsOf = (...args: Parameters<typeof made>) => made(...args).ids
+const why = (lengthSec: number, person = someone(), seed = 0, wish: Partial<Wish> = {}) =>
+  reasonFor(idsOf(lengthSec, person, seed, wish), { lengthSec, ...wish }, person)
 const regionsOf = (ids: readonly string[]) => ids.map((id) => movement(id)?.region)
 const seeds = Array.from({ length: 40 }, (_, seed) => seed)
 const lengths = [30, 120, 300, 600] as const
@@ -66,9 +69,9 @@ describe('the movements of a session', () => {
 
   it('begin with the region that was rated worst, and say so', () => {
     const rated = { ...someone(), checkIn: { scores: { 'upper-back': 3, 'lower-back': 6, knees: 0 } } } as const
-    const { ids, why } = made(300, rated, 1)
+    const ids = idsOf(300, rated, 1)
     expect(movement(ids[0] ?? '')?.region).toBe('lower-back')
-    expect(why).toEqual({ key: 'rated', region: 'lower-back', rating: 6 })
+    expect(why(300, rated, 1)).toEqual({ key: 'rated', region: 'lower-back', rating: 6 })
   })
 
   it('take what was done longest ago first, and what was never done before all', () => {
@@ -181,6 +184,64 @@ describe('the movements of a session', () => {
   })
 })
 
+describe('the reason', () => {
+  const rated = (scores: Partial<Record<Area, number>>, aches: readonly Region[] = []): Person => ({
+    ...someone({}, aches),
+    checkIn: { scores },
+  })
+
+  it('is what was asked for', () => {
+    expect(why(120, someone({}, ['neck']), 0, { region: 'wrists' })).toEqual({ key: 'region', region: 'wrists' })
+    expect(why(120, rated({ neck: 6 }), 0, { first: 'cervical-rotation' })).toEqual({ key: 'named' })
+    // What a nudge named and may not be done does not lead.
+    expect(why(120, someone({ hurt: ['cervical-rotation'] }), 0, { first: 'cervical-rotation' }).key).toBe('default')
+  })
+
+  it('is the region that leads, by its own rating, or because it aches', () => {
+    expect(why(120, rated({ neck: 6, 'lower-back': 2 }))).toEqual({ key: 'rated', region: 'neck', rating: 6 })
+    expect(why(120, someone({}, ['shoulders', 'neck']))).toEqual({ key: 'aches', region: 'shoulders' })
+    expect(why(120, rated({ 'wrists-hands': 8, neck: 3 }))).toEqual({ key: 'rated', region: 'neck', rating: 3 })
+  })
+
+  it('names nothing first that another movement goes before', () => {
+    const wrists = rated({ 'wrists-hands': 8 })
+    expect(why(120, wrists)).toEqual({ key: 'default' })
+    expect(why(300, wrists)).toEqual({ key: 'also_rated', region: 'wrists', rating: 8 })
+    expect(why(300, someone({}, ['wrists']))).toEqual({ key: 'also_aches', region: 'wrists' })
+  })
+
+  it('is true of the movements, whoever asks', () => {
+    const scores = fc.dictionary(fc.constantFrom(...areas), fc.integer({ min: 0, max: 10 }))
+    fc.assert(
+      fc.property(
+        scores,
+        fc.subarray([...regions]),
+        fc.constantFrom(...lengths),
+        fc.nat(99),
+        (said, aches, sec, seed) => {
+          const person = rated(said, aches)
+          const served = regionsOf(idsOf(sec, person, seed))
+          const { key, region, rating } = why(sec, person, seed)
+          if (key === 'rated' || key === 'aches') expect(served[0]).toBe(region)
+          if (key.startsWith('also')) expect(served.slice(1)).toContain(region)
+          if (key.endsWith('rated')) expect(Object.values(said)).toContain(rating)
+          if (key.endsWith('aches')) expect(aches).toContain(region)
+          if (key === 'default') expect(served.toSorted()).toEqual(['lower-back', 'neck', 'shoulders'])
+        },
+      ),
+      { numRuns: 300, seed: 1 },
+    )
+  })
+
+  it('says where nothing was said how it came about', () => {
+    expect(why(30)).toEqual({ key: 'turn' })
+    expect(why(120)).toEqual({ key: 'default' })
+    expect(why(300)).toEqual({ key: 'longer' })
+    const noNeck = movements.filter(({ region }) => region === 'neck').map(({ id }) => id)
+    expect(why(120, someone({ hidden: noNeck }))).toEqual({ key: 'open' })
+  })
+})
+
 describe('what could stand in for a movement', () => {
   it('is nothing to stand up for in two minutes, unless standing is wanted', () => {
     const positions = (wish: Wish, stretch: Partial<Stretch> = {}) =>
@@ -258,16 +319,14 @@ describe('what someone must not do', () => {
 
   it('is any session at all, with a red flag or a suspected clot', () => {
     const clot = { ...noScreening, answers: { clot: { answer: 'not-sure' } } } as const
-    for (const sec of lengths)
-      expect(made(sec, someone({}, [], false, clot))).toEqual({ ids: [], why: { key: 'stop' }, instead: [] })
+    for (const sec of lengths) expect(made(sec, someone({}, [], false, clot))).toEqual({ ids: [], instead: [] })
     expect(pool(movements, {}, someone({}, [], false, clot))).toEqual([])
   })
 
   it('leaves walking, standing or breathing when fewer than two are left', () => {
     const hidden = movements.slice(1).map(({ id }) => id)
-    const { ids, instead, why } = made(120, someone({ hidden }))
+    const { ids, instead } = made(120, someone({ hidden }))
     expect(ids).toEqual([])
     expect(instead).toContain('walk')
-    expect(why.key).toBe('instead')
   })
 })

@@ -32,7 +32,7 @@ describe('a mix', () => {
     expect(ids.filter((each) => movement(each)?.excludes.includes('neck-unstable'))).toEqual([])
     expect(ids.length).toBeGreaterThan(1)
     const hidden = movements.filter(({ id }) => id !== 'calf-raise').map(({ id }) => id)
-    expect(made('stand-up', { hidden })).toMatchObject({ ids: [], why: { key: 'instead' } })
+    expect(made('stand-up', { hidden })).toMatchObject({ ids: [], instead: ['walk', 'stand'] })
   })
 
   it('fills a place for a region anew, longest ago first', () => {

@@ -313,6 +313,13 @@ describe('other movements', () => {
     }
   })
 
+  it('take the reason with them, which is no longer true', async () => {
+    const drawn = draw(sitting, { length: '120', first: 'cervical-rotation' })
+    expect(drawn.words).toContain('It begins with the movement that the nudge named.')
+    await drawn.press('Shuffle the rest')
+    expect(drawn.words).not.toContain('It begins with')
+  })
+
   it('are not offered for what is behind, nor a shuffle once the last one has begun', () => {
     const drawn = draw(moving, {}, now + 30_000)
     expect(drawn.names).not.toContain('Swap Side neck stretch for another')
