@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'shared-core',
                 // What only the options page shows stays with it: the worker reads these files at each start.
-                test: /src\/(core\/(?!backup\/|(mixed|own|visit-row|swaps|timeline|check-in-weeks|day|look|massage-figures|spans|answers|beginning|correct|correct-today|gap|notices|presence|report|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts)|bridge\/(?!send)|catalogue\/(?!claims|links|mixes|massage-care|massage-references|references))|node_modules\/(valibot|webextension-polyfill)/,
+                test: /src\/(core\/(?!backup\/|(mixed|own|reason|visit-row|swaps|timeline|check-in-weeks|day|look|massage-figures|spans|answers|beginning|correct|correct-today|gap|notices|presence|report|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts)|bridge\/(?!send)|catalogue\/(?!claims|links|mixes|massage-care|massage-references|references))|node_modules\/(valibot|webextension-polyfill)/,
                 priority: 2,
                 minShareCount: 2,
               },
