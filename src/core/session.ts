@@ -25,7 +25,7 @@ export function sessionEndsAt(clock: Clock): number | null {
 /** A new session of `sec` seconds. One that is in progress goes on instead. */
 export function begin(d: Draft, sec: number, movements: readonly string[]): void {
   if (inSession(d.clock, d.at)) return
-  if (d.clock.session) end(d, 'left')
+  if (d.clock.session) end(d, 'left', [])
   d.stretch = { ...d.stretch, composed: d.stretch.composed + 1 }
   const plannedEndAt = d.at + sec * 1000
   change(d, {

@@ -20,8 +20,17 @@ function change(d: Draft, what: Said): string | null {
     return null
   }
   if (what.do === 'own-delete') {
-    const gone = (id: string) => id !== what.id
-    d.stretch = { ...stretch, own: stretch.own.filter(({ id }) => gone(id)), list: stretch.list.filter(gone) }
+    const others = (ids: readonly string[]) => ids.filter((id) => id !== what.id)
+    const { own, list, hurt, hidden, more } = stretch
+    d.stretch = {
+      ...stretch,
+      own: own.filter(({ id }) => id !== what.id),
+      list: others(list),
+      // Its id may be given again.
+      hurt: others(hurt),
+      hidden: others(hidden),
+      more: others(more),
+    }
     return null
   }
   const checked = checkedOwn(what.movement)

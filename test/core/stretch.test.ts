@@ -48,12 +48,18 @@ describe('an own movement', () => {
     expect(does(stored, { do: 'own-save', movement: { ...good, sec: 31 } }).refused).toBeUndefined()
   })
 
-  it('goes from the list when it is deleted', () => {
+  it('goes from every list when it is deleted: its id may be given again', () => {
     const kept = does(nothingStored, { do: 'own-save', movement: good }).stored
-    const listed = does(kept, { do: 'stretch', change: { list: ['own-1', 'wall-slide'] } }).stored
+    const both = ['own-1', 'wall-slide']
+    const change = { list: both, hurt: both, hidden: both, more: both }
+    const listed = does(kept, { do: 'stretch', change }).stored
+    const one = ['wall-slide']
     expect(does(listed, { do: 'own-delete', id: 'own-1' }).stored.stretch).toMatchObject({
       own: [],
-      list: ['wall-slide'],
+      list: one,
+      hurt: one,
+      hidden: one,
+      more: one,
     })
   })
 })
@@ -103,6 +109,16 @@ describe('a session', () => {
     const { stored } = does(started(), { do: 'finish' })
     expect(stored.stretch.done).toEqual({ 'wall-slide': at, 'shoulder-rolls': at })
     expect(stored.stretch.composed).toBe(1)
+  })
+
+  it('that was left behind counts nothing as done when another takes its place', () => {
+    at += 100_000
+    const { stored } = does(started(), { do: 'session-pause' })
+    at += 11 * 60_000
+    const turn = does(stored, { do: 'start', sec: 30, movements: ['shoulder-rolls'] })
+    expect(turn.stored.clock?.session?.movements).toEqual(['shoulder-rolls'])
+    expect(turn.stored.stretch.done).toEqual({})
+    expect(turn.stored.outbox.filter(({ type }) => type === 'session')).toMatchObject([{ end: 'left', movements: [] }])
   })
 
   it('goes on with other movements when they are swapped', () => {

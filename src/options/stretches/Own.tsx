@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OwnMovement } from '../../core/stretch.ts'
 import { Button } from '../../ui/Button.tsx'
+import { pages } from '../../ui/page.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
@@ -9,13 +10,13 @@ import { OwnForm } from './OwnForm.tsx'
 
 /** The person's own movements: to write, to change, to put into the list, to delete. */
 export function Own(props: SectionProps) {
-  const { stored, act } = props
-  const { own, list } = stored.stretch
+  const { stored, act, page } = props
+  const { own, list, hurt, hidden, more } = stored.stretch
   const [open, setOpen] = useState<OwnMovement | 'new' | null>(null)
   const gone = (each: OwnMovement) =>
     act({ do: 'own-delete', id: each.id }, say('options_own_delete_what', { name: each.name }), [
       { do: 'own-save', movement: each },
-      { do: 'stretch', change: { list } },
+      { do: 'stretch', change: { list, hurt, hidden, more } },
     ])
   return (
     <Group title={say('options_own')}>
@@ -28,6 +29,15 @@ export function Own(props: SectionProps) {
                 {each.name} <span class="soft small">{say('options_own_sec', { sec: each.sec })}</span>
               </span>
               <span class="row wrap">
+                {!hurt.includes(each.id) && (
+                  <Button
+                    kind="second slim"
+                    press={() => page.open(`${pages.session}?movement=${each.id}`)}
+                    name={say('options_own_try_what', { name: each.name })}
+                  >
+                    {say('options_movement_try')}
+                  </Button>
+                )}
                 {!list.includes(each.id) && (
                   <Button
                     kind="ghost slim"
