@@ -4,21 +4,22 @@ import type { Felt } from '../core/log-entry.ts'
 import { Mark } from '../ui/Brand.tsx'
 import { Button } from '../ui/Button.tsx'
 import { say } from '../ui/words.ts'
-import type { Over } from './run.ts'
+import { Lost } from './Lost.tsx'
+import type { Over, Run } from './run.ts'
 
-/** After a session: what was done, and how it is now. `over` is null where none was running. */
+/** After a session: what was done, and how it is now. `over` is null where none was running, `again` where nothing can follow. */
 export function Ended({
   over,
+  run,
   of,
-  felt,
   close,
   again,
 }: {
   over: Over | null
+  run: Run
   of: (id: string) => Movement | undefined
-  felt: (how: Felt) => unknown
   close: () => void
-  again: () => void
+  again: (() => void) | null
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -30,6 +31,7 @@ export function Ended({
         {say(`session_end_${how}`)}
       </h1>
       <p class="soft">{say(`session_end_${how}_what`)}</p>
+      <Lost trouble={run.trouble} retry={run.retry} />
       {over && over.done.length > 0 && (
         <>
           <ul class="bare done">
@@ -39,16 +41,23 @@ export function Ended({
               </li>
             ))}
           </ul>
-          <HowIsIt felt={felt} />
+          <HowIsIt felt={run.felt} />
         </>
       )}
       <div class="row wrap">
-        <Button kind="primary" press={over ? close : again}>
-          {say(over ? 'session_done' : 'session_start')}
+        {again && !over && (
+          <Button kind="primary" press={again}>
+            {say('session_start')}
+          </Button>
+        )}
+        <Button kind={over ? 'primary' : 'second'} press={close}>
+          {say(over ? 'session_done' : 'session_close')}
         </Button>
-        <Button kind="second" press={over ? again : close}>
-          {say(over ? 'session_again' : 'session_close')}
-        </Button>
+        {again && over && (
+          <Button kind="second" press={again}>
+            {say('session_again')}
+          </Button>
+        )}
       </div>
     </main>
   )

@@ -4,9 +4,11 @@ import { Button } from '../ui/Button.tsx'
 import { pages, type PageDoor } from '../ui/page.ts'
 import { Safety } from '../ui/Safety.tsx'
 import { say } from '../ui/words.ts'
+import { Lost } from './Lost.tsx'
+import type { Run } from './run.ts'
 
 /** After *It hurts*: everything has stopped; when to leave it, and when to get help. The movement is left out from now on. */
-export function Hurt({ hurt, page }: { hurt: Movement | undefined; page: PageDoor }) {
+export function Hurt({ hurt, run, page }: { hurt: Movement | undefined; run: Run; page: PageDoor }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -16,6 +18,7 @@ export function Hurt({ hurt, page }: { hurt: Movement | undefined; page: PageDoo
       </h1>
       <p>{say('session_hurt_what')}</p>
       {hurt && <p>{say('session_hurt_left_out', { name: say(hurt.name) })}</p>}
+      <Lost trouble={run.trouble} retry={run.retry} />
       <Safety />
       <div class="row wrap">
         <Button kind="primary" press={page.close}>

@@ -6,7 +6,7 @@ import { say } from '../ui/words.ts'
 /** The breathing movement's id in the catalogue. */
 export const breathing = 'diaphragmatic-breathing'
 
-/** Where too few movements are left: what anyone can do, said as it is. */
+/** Where too few movements are left: what anyone can do, said as it is. `breathe` begins the guided breathing; null where that is left out too. */
 export function Instead({
   offered,
   page,
@@ -14,7 +14,7 @@ export function Instead({
 }: {
   offered: readonly Offered[]
   page: PageDoor
-  breathe: () => void
+  breathe: (() => void) | null
 }) {
   return (
     <main class="session ended">
@@ -29,7 +29,7 @@ export function Instead({
         ))}
       </ul>
       <div class="row wrap">
-        {offered.includes('breathe') && (
+        {breathe && offered.includes('breathe') && (
           <Button kind="primary" press={breathe}>
             {say('session_instead_start')}
           </Button>

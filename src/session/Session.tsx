@@ -4,7 +4,7 @@ import { Controls } from './Controls.tsx'
 import { Ahead } from './Ahead.tsx'
 import { useAids } from './aids.ts'
 import { changesFor } from './changes.ts'
-import { knownMovement } from './chosen.ts'
+import { knownMovement, type Query } from './chosen.ts'
 import { Cue } from './Cue.tsx'
 import { Ended } from './Ended.tsx'
 import { Hurt } from './Hurt.tsx'
@@ -24,13 +24,13 @@ export function Session(props: PageProps) {
   const changes = now ? changesFor(now, stored.screening) : []
   const going = run.over || run.stopped ? undefined : phase
   useAids(page, stored.settings, going ?? undefined, now ?? undefined, changes, run.paused)
-  const again = () => run.start({})
-  if (run.over?.how === 'hurt') return <Hurt hurt={of(run.over.hurt ?? '')} page={page} />
+  const begin = (wanted: Query) => (run.startable(wanted) ? () => run.start(wanted) : null)
+  const ended = { run, of, close: page.close }
+  if (run.over?.how === 'hurt') return <Hurt hurt={of(run.over.hurt ?? '')} run={run} page={page} />
   if (run.stopped) return <Stopped ended={run.over !== null} page={page} />
-  if (run.over) return <Ended over={run.over} of={of} felt={run.felt} close={page.close} again={again} />
-  if (run.instead)
-    return <Instead offered={run.instead} page={page} breathe={() => run.start({ movement: breathing })} />
-  if (!plan || !phase || !now) return <Ended over={null} of={of} felt={run.felt} close={page.close} again={again} />
+  if (run.over) return <Ended {...ended} over={run.over} again={begin({})} />
+  if (run.instead) return <Instead offered={run.instead} page={page} breathe={begin({ movement: breathing })} />
+  if (!plan || !phase || !now) return <Ended {...ended} over={null} again={() => run.start({})} />
   const dose = plan.doses[phase.index]
   return (
     <div class="session">

@@ -1,7 +1,7 @@
 import { movement, movements } from '../catalogue/index.ts'
 import { mixes } from '../catalogue/mixes.ts'
 import { type Movement, regions } from '../catalogue/types.ts'
-import { compose, type Composed, mustStop, pool, stopped, type Wish } from '../core/compose.ts'
+import { compose, type Composed, insteadOf, mustStop, pool, stopped, type Wish } from '../core/compose.ts'
 import { type Reason, reasonFor, type ReasonKey } from '../core/reason.ts'
 import { leavesOut, outcomeOf } from '../core/screening.ts'
 import { mixed } from '../core/mixed.ts'
@@ -16,7 +16,7 @@ const lengths = [30, 120, 300, 600]
 
 /**
  * What the address asks for: `movement` one movement at its whole dose, `mix` a set by name, `list` the person's own
- * list, or `length` in seconds with `region`, `place`, `discreet`, and `first` a movement to begin with.
+ * list, or `length` in seconds with `region`, and `first` a movement to begin with.
  */
 export type Query = Readonly<Record<string, string>>
 
@@ -50,28 +50,26 @@ export function planAsked(query: Query, stored: Stored, shown: readonly string[]
   const all = known(stretch)
   const lengthSec = lengths.find((sec) => String(sec) === query['length']) ?? settings.sessionSec
   const region = regions.find((each) => each === query['region'])
-  const place = (['seated', 'standing'] as const).find((each) => each === query['place'])
   const first = movement(query['first'] ?? '')?.id
   const wish: Wish = {
     lengthSec,
     shown,
     ...(region && { region }),
-    ...(place && { place }),
-    ...('discreet' in query && { discreet: true }),
     ...(first && { first }),
   }
   if (mustStop(stored)) return laidOut(stopped, wish, all, null)
+  const nothing = laidOut({ ids: [], instead: insteadOf(stored, []) }, wish, all, null)
   const only = knownMovement(query['movement'] ?? '', stretch)
-  if (only && leavesOut(outcomeOf(stored.screening), only))
-    return laidOut(compose([], wish, stored, 0), wish, all, null)
-  if (only) return whole([only], wish, all, 'chosen')
+  if (only) return doable(only, stored) ? whole([only], wish, all, 'chosen') : nothing
   const mix = mixes.find(({ id }) => id === query['mix'])
-  if (mix)
-    return laidOut(mixed(movements, mix, stored, stretch.composed), { ...wish, lengthSec: mix.lengthSec }, all, {
-      key: 'mix',
-    })
-  const own = 'list' in query ? ownList(stored, all) : []
-  if (own.length > 0) return whole(own, wish, all, 'list')
+  if (mix) {
+    const { lengthSec: mixSec } = mix
+    return laidOut(mixed(movements, mix, stored, stretch.composed), { ...wish, lengthSec: mixSec }, all, { key: 'mix' })
+  }
+  if ('list' in query && stretch.list.length > 0) {
+    const own = ownList(stored, all)
+    return own.length > 0 ? whole(own, wish, all, 'list') : nothing
+  }
   const made = compose(movements, wish, stored, stretch.composed)
   return laidOut(made, wish, all, reasonFor(made.ids, wish, stored))
 }
@@ -91,9 +89,17 @@ function whole(chosen: readonly Movement[], wish: Wish, all: readonly Movement[]
   return { plan: laid, wish: { ...wish, lengthSec }, why: { key: why }, instead: [] }
 }
 
-/** The person's own list, less what they should not do now; their own movements are theirs to judge. */
+/** Whether a movement may be done when it is asked for by name: neither ruled out by the safety answers nor left out since it hurt. */
+function doable(one: Movement, { stretch, screening }: Stored): boolean {
+  return !leavesOut(outcomeOf(screening), one) && !stretch.hurt.includes(one.id)
+}
+
+/** The person's own list, less what they should not do now; their own movements are theirs to judge, until one hurts. */
 function ownList(stored: Stored, all: readonly Movement[]): readonly Movement[] {
-  const open = [...pool(movements, { place: 'any', discreet: false }, stored), ...all.slice(movements.length)]
+  const open = [
+    ...pool(movements, { place: 'any', discreet: false }, stored),
+    ...all.slice(movements.length).filter((each) => doable(each, stored)),
+  ]
   return stored.stretch.list.flatMap((id) => open.find((each) => each.id === id) ?? [])
 }
 

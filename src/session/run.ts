@@ -26,7 +26,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
   const turn = stored.clock?.turn ?? 0
   const [own, setOwn] = useState<{ readonly turn: number; readonly session: RunningSession } | null>(null)
   const [over, setOver] = useState<Over | null>(null)
-  const [trouble, setTrouble] = useState(false)
+  const [lost, setLost] = useState<UserEvent | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const skipped = useRef(new Set<number>())
   const shown = useRef<readonly string[]>([])
@@ -45,10 +45,11 @@ export function useRun({ stored, now, send, page }: PageProps) {
   const ended = session !== null && plan !== null && sec >= plan.totalSec
   const stopped = mustStop(stored)
 
-  const tell = (event: UserEvent) =>
-    void send(event)
-      .then((answer) => setTrouble(!answer.ok))
-      .catch(() => setTrouble(true))
+  const tell = async (event: UserEvent) => {
+    const { ok } = await send(event).catch(() => ({ ok: false }))
+    // What comes later makes up for a pause or a swap that was not heard of, but never for an end.
+    setLost((old) => (ok ? (old && old !== event && ends(old) ? old : null) : old && ends(old) ? old : event))
+  }
 
   const begin = (made: Asked) => {
     setAsked(made)
@@ -57,6 +58,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
     shown.current = [...shown.current, ...made.plan.movements]
     skipped.current.clear()
     setOver(null)
+    setLost(null)
     setOwn({
       turn,
       session: {
@@ -68,7 +70,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
         movements: made.plan.movements,
       },
     })
-    tell({ do: 'start', sec: totalSec, movements: made.plan.movements })
+    void tell({ do: 'start', sec: totalSec, movements: made.plan.movements })
   }
   const start = (wanted: Query) => begin(planAsked(wanted, stored, shown.current))
 
@@ -76,7 +78,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
 
   const end = (how: Over['how'], upTo: number, event: UserEvent, hurt?: string) => {
     setOver({ how, done: done(upTo), ...(hurt && { hurt }) })
-    tell(event)
+    void tell(event)
   }
 
   useEffect(() => {
@@ -103,7 +105,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
     if (!session || !plan) return
     const leftSec = plan.totalSec - toSec
     setOwn({ turn, session: { ...session, pausedAt: null, plannedEndAt: now + leftSec * 1000 } })
-    tell({ do: 'session-resume', leftSec })
+    void tell({ do: 'session-resume', leftSec })
   }
 
   /** Other movements from `from` on; the one that is going on goes on where it is, unless it is among them. */
@@ -116,7 +118,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
     shown.current = [...shown.current, ...plan.movements, ...ids.slice(from)]
     const plannedEndAt = (session.pausedAt ?? now) + leftSec * 1000
     setOwn({ turn, session: { ...session, movements: ids, plannedEndAt } })
-    tell({ do: 'session-swap', movements: ids, leftSec })
+    void tell({ do: 'session-swap', movements: ids, leftSec })
   }
 
   const begun = phase?.phase === 'rest' && plan && phase.from === beginOf(plan, index) ? index : index + 1
@@ -140,8 +142,12 @@ export function useRun({ stored, now, send, page }: PageProps) {
     sec,
     phase,
     over,
-    trouble,
+    /** Something that the worker has not heard of. */
+    trouble: lost !== null,
+    retry: () => lost && tell(lost),
     start,
+    /** Whether this would give a session. */
+    startable: (wanted: Query) => planAsked(wanted, stored).plan.movements.length > 0,
     /** Why these movements; null on a page that only goes on with a session, and once they were changed. */
     why: asked && plan?.movements.join() === asked.plan.movements.join() ? asked.why : null,
     /** What is offered where too little is left. */
@@ -165,7 +171,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
       if (!session) return
       if (session.pausedAt !== null) return jump(sec)
       setOwn({ turn, session: { ...session, pausedAt: now } })
-      tell({ do: 'session-pause' })
+      void tell({ do: 'session-pause' })
     },
     leave: () => leave(),
     hurts: () =>
@@ -179,9 +185,12 @@ export function useRun({ stored, now, send, page }: PageProps) {
     },
     /** Another movement of the same part of the body in each place that has not begun; null where there is none. */
     shuffle: plan && shuffled !== plan.movements ? () => change(shuffled, begun) : null,
-    felt: (how: Felt) => over && tell({ do: 'felt', how, movements: over.done }),
+    felt: (how: Felt) => over && void tell({ do: 'felt', how, movements: over.done }),
   }
 }
+
+/** Whether a session is over with this. */
+const ends = (event: UserEvent) => ['finish', 'leave', 'hurts'].includes(event.do)
 
 /** The id of the session that nobody goes on with, where the address asks for another: that one takes its place. */
 function leftBehind({ clock }: Stored, now: number, query: Query): string | null {

@@ -1,28 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { movement, movements } from '../../src/catalogue/index.ts'
-import { leavesOut, noScreening, outcomeOf } from '../../src/core/screening.ts'
-import type { Clock } from '../../src/core/state.ts'
-import type { Stored } from '../../src/core/stored.ts'
-import { noStretch } from '../../src/core/stretch.ts'
-import { wholeSec } from '../../src/core/dose.ts'
+import { movements } from '../../src/catalogue/index.ts'
 import { plan } from '../../src/core/timeline.ts'
-import { Session } from '../../src/session/Session.tsx'
-import { answering } from '../core/answering.ts'
-import { Drawn, speakInKeys, untranslated } from '../ui/drawn.tsx'
-import { english } from '../ui/given.ts'
-import { minute, moving, now, sitting, storedWith } from '../ui/stored.ts'
+import { type Drawn, speakInKeys, untranslated } from '../ui/drawn.tsx'
+import { moving, now, sitting } from '../ui/stored.ts'
+import { draw, heading, running, turned } from './drawn.ts'
 
-const running = moving.session!
 const laid = plan(running.movements, 120, movements)
-
-const draw = (clock: Clock, query = {}, at = now) => new Drawn(Session, storedWith(clock), query, at)
-
-/** The state after the worker's next turn, with its session changed. */
-const turned = (clock: Clock, session: Partial<typeof running> | null): Stored =>
-  storedWith({ ...clock, turn: clock.turn + 1, session: session && { ...running, ...session } })
-
-const heading = () => document.querySelector('h1')?.textContent
 
 const states: Record<string, () => Drawn> = {
   running: () => draw(moving),
@@ -94,128 +78,17 @@ describe('where it is', () => {
   })
 })
 
-describe('beginning', () => {
-  it('starts what the address asks for, once', async () => {
-    const drawn = draw(sitting, { movement: 'cervical-retraction' })
-    const sec = wholeSec(movement('cervical-retraction')!)
-    expect(drawn.sent).toEqual([{ do: 'start', sec, movements: ['cervical-retraction'] }])
-    expect(drawn.led).toEqual(['query forgotten'])
-    expect(heading()).toBe('Get ready')
-    drawn.change({ now: now + 1000 })
-    expect(drawn.sent).toHaveLength(1)
-  })
-
-  it('shows the session before the worker has answered, and goes on with the stored one', () => {
-    const drawn = draw(sitting, { movement: 'cervical-retraction' })
-    const total = wholeSec(movement('cervical-retraction')!)
-    const stored = turned(sitting, {
-      startedAt: now + 200,
-      plannedSec: total,
-      plannedEndAt: now + 200 + total * 1000,
-      movements: ['cervical-retraction'],
-    })
-    drawn.change({ stored, now: now + 5200 })
-    expect(drawn.words).toContain('Slide your chin straight back')
-    expect(drawn.words).toContain(`1 of ${movement('cervical-retraction')!.dose.reps}`)
-  })
-
-  it('begins a length with the movement that a nudge named', () => {
-    const [sent] = draw(sitting, { length: '120', first: 'cervical-rotation' }).sent
-    expect(sent).toMatchObject({ do: 'start', sec: 120 })
-    const ids = sent?.do === 'start' ? (sent.movements ?? []) : []
-    expect(ids[0]).toBe('cervical-rotation')
-    expect(ids.map((id) => movement(id)?.region).toSorted()).toEqual(['lower-back', 'neck', 'shoulders'])
-  })
-
-  it('keeps to a region', () => {
-    const [sent] = draw(sitting, { region: 'lower-back', length: '30' }).sent
-    expect(sent?.do === 'start' && sent.movements?.map((id) => movement(id)?.region)).toEqual(['lower-back'])
-  })
-
-  it('goes on with the session in progress, whatever the address asks', () => {
-    const drawn = draw(moving, { movement: 'cervical-retraction' })
-    expect(drawn.sent).toEqual([])
-    expect(drawn.words).toContain('Side neck stretch')
-  })
-
-  it('takes the place of a session that was left behind, and is not finished with it', () => {
-    const left: Clock[] = [
-      { ...moving, session: { ...running, plannedEndAt: now - 1000 } },
-      { ...moving, session: { ...running, pausedAt: now - 11 * minute } },
-    ]
-    for (const clock of left) {
-      const drawn = draw(clock, { movement: 'cervical-retraction' })
-      expect(drawn.sent.map((event) => event.do)).toEqual(['start'])
-      expect(heading()).toBe('Get ready')
-    }
-  })
-
-  it('goes on with one that has been paused for less than ten minutes', () => {
-    const drawn = draw({ ...moving, session: { ...running, pausedAt: now - 9 * minute } }, { length: '30' })
-    expect(drawn.sent).toEqual([])
-    expect(heading()).toBe('Paused')
-  })
-
-  it('offers to start where none is running', async () => {
-    const drawn = draw(sitting)
-    expect(heading()).toBe('No session is running')
-    await drawn.press('Start now')
-    expect(drawn.sent).toMatchObject([{ do: 'start', sec: 120 }])
-  })
-})
-
-describe('for someone with safety answers', () => {
-  it('says how they do the movement differently, in sight and to a screen reader, and no other way', () => {
-    const own = { ...storedWith(moving), screening: answering(['hypermobile']) }
-    const drawn = new Drawn(Session, own, {}, running.startedAt + 1000)
-    const change = 'No hand, 10 seconds, and stop before the end of your range.'
-    expect(document.querySelector('.cue .note')?.textContent).toBe(`For you, after your safety answers:${change}`)
-    expect(document.querySelector('[aria-live=polite]')?.textContent).toContain(change)
-    expect(drawn.words).not.toContain('Keep breathing, and never hold your breath.')
-    drawn.change({ stored: storedWith(moving) })
-    expect(drawn.words).not.toContain(change)
-  })
-})
-
-describe('a sign that wants help', () => {
-  const flagged = (stored: Stored): Stored => ({
-    ...stored,
-    screening: { ...noScreening, answers: { 'sign-chest': { answer: 'yes' } } },
-  })
-
-  it('ends the session that goes on, kindly, with what was done; nothing more is said or kept awake', () => {
-    const drawn = draw({ ...moving, session: { ...running } }, {}, now + 30_000)
-    drawn.change({ stored: flagged(storedWith(moving, { voice: true, tone: true })) })
-    expect(drawn.sent).toEqual([{ do: 'leave', done: ['upper-trapezius-stretch'] }])
-    expect(heading()).toBe('No stretches for now')
-    expect(drawn.words).toContain('Your session ends here.')
-    expect(drawn.aids.slice(1)).toEqual(expect.arrayContaining(['may sleep', 'hushed']))
-    drawn.change({ now: running.plannedEndAt + 1000 })
-    expect(drawn.sent).toHaveLength(1)
-    expect(drawn.aids.some((each) => /said|tone/.test(each))).toBe(false)
-    drawn.change({ stored: flagged(turned(moving, null)) })
-    expect(heading()).toBe('No stretches for now')
-  })
-
-  it('ends one that a page opens after its end as left, not as finished', () => {
-    const drawn = new Drawn(Session, flagged(storedWith(moving)), {}, running.plannedEndAt + 1000)
-    expect(drawn.sent).toEqual([{ do: 'leave', done: running.movements }])
-  })
-
-  it('begins nothing, whatever is asked for', () => {
-    const own = { id: 'own-1', name: 'Door stretch', steps: [], sec: 30 }
-    const stretch = { ...noStretch, own: [own], list: ['own-1', 'shoulder-rolls'] }
-    const stored = flagged({ ...storedWith(sitting), stretch })
-    for (const query of [{ list: '' }, { movement: 'own-1' }, { mix: 'full' }, { length: '120' }] as const) {
-      const drawn = new Drawn(Session, stored, query)
-      expect(drawn.sent).toEqual([])
-      expect(heading()).toBe('No stretches for now')
-      expect(drawn.words).not.toContain('Your session ends here.')
-    }
-  })
-})
-
 describe('driving it', () => {
+  it('says where the clock does not hear of it, until it does', async () => {
+    const drawn = draw(moving)
+    drawn.answer = { ok: false, why: '' }
+    await drawn.press('Pause')
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('The clock did not hear of this.')
+    drawn.answer = { ok: true }
+    await drawn.press('Go on')
+    expect(document.querySelector('[role=alert]')?.textContent).toBe('')
+  })
+
   it('pauses at once and stands still, then goes on from there', async () => {
     const drawn = draw(moving)
     await drawn.press('Pause')
@@ -266,85 +139,6 @@ describe('driving it', () => {
     const drawn = draw(moving)
     await drawn.key(' ', document.querySelector('.stop')!)
     expect(drawn.sent).toEqual([])
-  })
-})
-
-describe('other movements', () => {
-  const regionsOf = (ids: readonly string[]) => ids.map((id) => movement(id)?.region)
-  /** The movements of the session as the last word to the worker has them. */
-  const last = (drawn: Drawn) => {
-    const sent = drawn.sent.at(-1)
-    if (sent?.do !== 'session-swap') throw new Error(`not swapped: ${sent?.do}`)
-    return sent
-  }
-
-  it('one takes the place of one that is to come, of the same part of the body; the rest goes on where it is', async () => {
-    const drawn = draw(moving)
-    await drawn.press('Swap Shoulder rolls for another')
-    const { movements: ids, leftSec } = last(drawn)
-    expect([ids[0], ids[2]]).toEqual([running.movements[0], running.movements[2]])
-    expect(ids[1]).not.toBe('shoulder-rolls')
-    expect(regionsOf(ids)).toEqual(regionsOf(running.movements))
-    expect(drawn.words).toContain(`Next: ${english(movement(ids[1]!)!.name)}`)
-    const plan2 = plan(ids, 120, movements)
-    expect(leftSec).toBe(plan2.totalSec - 30)
-    expect(drawn.words).toContain('Side neck stretch ·')
-  })
-
-  it('one takes the place of the one that goes on, from its beginning', async () => {
-    const drawn = draw(moving)
-    await drawn.press('Swap Side neck stretch for another')
-    const { movements: ids, leftSec } = last(drawn)
-    expect(movement(ids[0]!)?.region).toBe('neck')
-    expect(leftSec).toBe(plan(ids, 120, movements).totalSec)
-    expect(heading()).toBe('Get ready')
-  })
-
-  it('come for all that has not begun when shuffled, each of the same part of the body, and others each time', async () => {
-    const drawn = draw(moving)
-    const seen = [running.movements[1]]
-    for (let times = 0; times < 4; times++) {
-      await drawn.press('Shuffle the rest')
-      const { movements: ids } = last(drawn)
-      expect(ids[0]).toBe(running.movements[0])
-      expect(regionsOf(ids)).toEqual(['neck', 'shoulders', 'lower-back'])
-      expect(seen).not.toContain(ids[1])
-      seen.push(ids[1])
-    }
-  })
-
-  it('take the reason with them, which is no longer true', async () => {
-    const drawn = draw(sitting, { length: '120', first: 'cervical-rotation' })
-    expect(drawn.words).toContain('It begins with the movement that the nudge named.')
-    await drawn.press('Shuffle the rest')
-    expect(drawn.words).not.toContain('It begins with')
-  })
-
-  it('are not offered for what is behind, nor a shuffle once the last one has begun', () => {
-    const drawn = draw(moving, {}, now + 30_000)
-    expect(drawn.names).not.toContain('Swap Side neck stretch for another')
-    expect(drawn.names).toContain('Swap Seated cat-cow for another')
-    expect(drawn.names).toContain('Shuffle the rest')
-    expect(draw(moving, {}, running.plannedEndAt - 3000).names).not.toContain('Shuffle the rest')
-  })
-
-  it('are not offered where there are none', () => {
-    const hidden = movements.map(({ id }) => id).filter((id) => !running.movements.includes(id))
-    const stored = { ...storedWith(moving), stretch: { ...noStretch, hidden } }
-    const drawn = new Drawn(Session, stored)
-    expect(drawn.names.filter((name) => /Swap|Shuffle/.test(name))).toEqual([])
-    expect(drawn.names).toContain('All movements, swap or shuffle')
-  })
-
-  it('come by themselves for what the safety answers rule out meanwhile', () => {
-    const drawn = draw(moving)
-    const screening = answering([], ['lower-back'])
-    expect(leavesOut(outcomeOf(screening), movement('seated-cat-cow')!)).toBe(true)
-    drawn.change({ stored: { ...storedWith(moving), screening } })
-    const { movements: ids } = last(drawn)
-    expect(ids.slice(0, 2)).toEqual(running.movements.slice(0, 2))
-    expect(ids.filter((id) => leavesOut(outcomeOf(screening), movement(id)!))).toEqual([])
-    expect(drawn.words).toContain('Side neck stretch ·')
   })
 })
 
@@ -400,6 +194,55 @@ describe('ending', () => {
       expect(drawn.words).toContain('Call your local emergency number.')
       expect(document.activeElement).toBe(document.querySelector('h1'))
     }
+  })
+
+  it.each([
+    ['Easier', 'easier', 'Noted.'],
+    ['The same', 'same', 'Noted.'],
+    ['Worse', 'worse', 'Rest it today'],
+  ])('%s is said once, of what was done, and answered', async (name, how, answer) => {
+    const drawn = draw(moving, {}, now + 30_000)
+    await drawn.press('Stop')
+    await drawn.press(name)
+    const felt = { do: 'felt', how, movements: ['upper-trapezius-stretch'] }
+    expect(drawn.sent.slice(1)).toEqual([felt])
+    expect(document.querySelector('.felt [role=status]')?.textContent).toContain(answer)
+    for (const each of ['Easier', 'The same', 'Worse']) await drawn.press(each)
+    expect(drawn.sent.slice(1)).toEqual([felt])
+  })
+
+  it('nobody is asked how it is when nothing was done', async () => {
+    const drawn = draw(moving)
+    await drawn.press('Stop')
+    expect(drawn.names).not.toContain('Easier')
+  })
+
+  it('says where the clock did not hear of it, and tries again', async () => {
+    for (const [by, sent] of [
+      ['Stop', 'leave'],
+      ['It hurts', 'hurts'],
+    ] as const) {
+      const drawn = draw(moving)
+      drawn.answer = { ok: false, why: '' }
+      await drawn.press(by)
+      expect(document.querySelector('[role=alert]')?.textContent).toContain('This was not saved.')
+      expect(await drawn.faults()).toEqual([])
+      drawn.answer = { ok: true }
+      await drawn.press('Try again')
+      expect(drawn.sent.map((event) => event.do)).toEqual([sent, sent])
+      expect(document.querySelector('[role=alert]')?.textContent).toBe('')
+    }
+  })
+
+  it('goes on saying so although what came after was heard', async () => {
+    const drawn = draw(moving, {}, now + 30_000)
+    drawn.answer = { ok: false, why: '' }
+    await drawn.press('Stop')
+    drawn.answer = { ok: true }
+    await drawn.press('Easier')
+    expect(drawn.names).toContain('Try again')
+    await drawn.press('Try again')
+    expect(drawn.sent.map((event) => event.do)).toEqual(['leave', 'felt', 'leave'])
   })
 
   it('another one can follow', async () => {
