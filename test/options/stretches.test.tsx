@@ -93,7 +93,7 @@ describe('wishes', () => {
     expect(page.stored.stretch.hidden).toEqual(['wall-slide'])
     await page.press('Show me more of this')
     expect(page.stored.stretch).toMatchObject({ hidden: [], more: ['wall-slide'] })
-    await page.press(`Undo: ${'Wall slide'}: Show me more of this`).catch(() => page.press(undoName()))
+    await page.press(undoName())
     expect(page.stored.stretch).toMatchObject({ hidden: ['wall-slide'], more: [] })
   })
 
@@ -102,6 +102,22 @@ describe('wishes', () => {
     expect(page.words('.lead')).toContain(`of ${movements.length} movements are open to you`)
     await page.press('Bring back Shoulder rolls')
     expect(page.stored.stretch).toMatchObject({ hurt: [], hidden: ['wall-slide'] })
+  })
+
+  it('an own movement that hurt is listed by its name, and one that is gone not at all', async () => {
+    const door = { id: 'own-1', name: 'Door stretch', steps: [], sec: 30 }
+    const page = await at('#stretches', { own: [door], hurt: ['own-1', 'own-2'], hidden: ['neck-circles'] })
+    expect(page.words()).not.toMatch(/own-\d|neck-circles/)
+    await page.press('Bring back Door stretch')
+    expect(page.stored.stretch.hurt).not.toContain('own-1')
+    expect(page.words()).not.toContain('Left out')
+  })
+
+  it('what hurt is not offered to be done until it is brought back', async () => {
+    const page = await at('#stretches/wall-slide', { hurt: ['wall-slide'] })
+    expect(() => page.find('Do it now')).toThrow()
+    await page.press('Bring back')
+    expect(page.find('Do it now')).toBeDefined()
   })
 
   it('what the safety answers leave out is said, with the way to the answers', async () => {
@@ -139,6 +155,25 @@ describe('own movements', () => {
     expect(page.stored.stretch).toMatchObject({ own: [], list: [] })
     await page.press(undoName())
     expect(page.stored.stretch).toMatchObject({ own: [{ id: 'own-1' }], list: ['own-1'] })
+  })
+
+  it('are done now, unless they hurt', async () => {
+    const led: string[] = []
+    const own = ['one', 'two'].map((name, n) => ({ id: `own-${n + 1}`, name, steps: [], sec: 30 }))
+    const open = async (path: string) => void led.push(path)
+    const page = await at('#stretches', { own, hurt: ['own-2'] }, { open })
+    await page.press('Do one now')
+    expect(led).toEqual(['src/session/index.html?movement=own-1'])
+    expect(() => page.find('Do two now')).toThrow()
+  })
+
+  it('take what was said of them along when they are deleted, and bring it back when that is undone', async () => {
+    const door = { id: 'own-1', name: 'Door', steps: [], sec: 30 }
+    const page = await at('#stretches', { own: [door], list: ['own-1'], hurt: ['own-1', 'wall-slide'] })
+    await page.press('Delete Door')
+    expect(page.stored.stretch).toMatchObject({ own: [], list: [], hurt: ['wall-slide'] })
+    await page.press(undoName())
+    expect(page.stored.stretch).toMatchObject({ own: [door], list: ['own-1'], hurt: ['own-1', 'wall-slide'] })
   })
 
   it.each([

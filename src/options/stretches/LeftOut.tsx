@@ -1,13 +1,16 @@
-import { movement } from '../../catalogue/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
 import { changeStretch, listed } from './changes.ts'
+import { movementName } from './names.ts'
 
 /** What is left out by wish or because it hurt, each with the way back. */
 export function LeftOut(props: SectionProps) {
-  const { hurt, hidden } = props.stored.stretch
+  const { own } = props.stored.stretch
+  const there = (ids: readonly string[]) => ids.filter((id) => movementName(id, own) !== null)
+  const hurt = there(props.stored.stretch.hurt)
+  const hidden = there(props.stored.stretch.hidden)
   if (hurt.length + hidden.length === 0) return null
   return (
     <Group title={say('options_left_out')}>
@@ -41,7 +44,7 @@ function Row({
   back,
   ...props
 }: SectionProps & { id: string; why: string; back: Parameters<typeof changeStretch>[1] }) {
-  const name = say(movement(id)?.name ?? id)
+  const name = movementName(id, props.stored.stretch.own) ?? ''
   const what = say('options_bring_back_what', { name })
   return (
     <li class="row between wrap">

@@ -35,9 +35,11 @@ export function MovementPage(props: SectionProps & { readonly arrived: boolean; 
         {leftOut ? (
           <p class="note due">{say('options_movement_left_out')}</p>
         ) : (
-          <Button kind="primary" press={() => page.open(`${pages.session}?movement=${movement.id}`)}>
-            {say('options_movement_try')}
-          </Button>
+          !stored.stretch.hurt.includes(movement.id) && (
+            <Button kind="primary" press={() => page.open(`${pages.session}?movement=${movement.id}`)}>
+              {say('options_movement_try')}
+            </Button>
+          )
         )}
         <Wishes {...props} />
       </div>

@@ -1,20 +1,16 @@
-import { movement } from '../../catalogue/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { pages } from '../../ui/page.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
 import { changeStretch, listed } from './changes.ts'
+import { movementName } from './names.ts'
 
 /** The person's own list: their order, their session. */
 export function OwnList(props: SectionProps) {
   const { stored, page } = props
   const { list, own } = stored.stretch
-  const nameOf = (id: string) => {
-    const known = movement(id)
-    return known ? say(known.name) : own.find((each) => each.id === id)?.name
-  }
-  const shown = list.filter((id) => nameOf(id) !== undefined)
+  const shown = list.filter((id) => movementName(id, own) !== null)
   const move = (at: number, by: -1 | 1) => {
     const next = [...shown]
     const [one] = next.splice(at, 1)
@@ -29,7 +25,7 @@ export function OwnList(props: SectionProps) {
         <>
           <ol class="bare rows">
             {shown.map((id, at) => {
-              const name = nameOf(id) ?? ''
+              const name = movementName(id, own) ?? ''
               return (
                 <li key={id} class="row between wrap">
                   <span>{name}</span>

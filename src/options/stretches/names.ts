@@ -1,10 +1,18 @@
 import type { Area, ConditionTag, Movement, Region } from '../../catalogue/types.ts'
 import { conditions } from '../../catalogue/conditions.ts'
+import { movement } from '../../catalogue/index.ts'
+import type { OwnMovement } from '../../core/stretch.ts'
 import { wholeSec } from '../../core/dose.ts'
 import { say } from '../../ui/words.ts'
 
 /** A region in words. */
 export const regionName = (region: Region) => say(`ui_region_${region.replace('-', '_')}`)
+
+/** A movement in words, one of the person's own in theirs; null where it is gone. */
+export function movementName(id: string, own: readonly OwnMovement[]): string | null {
+  const known = movement(id)
+  return known ? say(known.name) : (own.find((each) => each.id === id)?.name ?? null)
+}
 
 /** An area of the body in words. */
 export const areaName = (area: Area) => say(`ui_area_${area.replace('-', '_')}`)
