@@ -3,6 +3,7 @@ import { type CoreRegion, coreRegions as regions, type Movement } from '../catal
 import { compose } from '../core/compose.ts'
 import type { Stored } from '../core/stored.ts'
 import { wholeSec } from '../core/dose.ts'
+import { regionName } from '../ui/names.ts'
 import { Picture } from '../ui/Picture.tsx'
 import { duration } from '../ui/time.ts'
 import { say } from '../ui/words.ts'
@@ -42,9 +43,7 @@ export function Cards({
 const wholeLengthSec = 120
 
 function of(region: CoreRegion, turn: number, named: string | undefined, stored: Stored): Movement | undefined {
-  const nudged = named === undefined ? undefined : movement(named)
-  if (nudged?.region === region) return nudged
-  return movement(compose(movements, { lengthSec: wholeLengthSec, region }, stored, turn).ids[0] ?? '')
+  const first = movement(named ?? '')?.region === region ? named : undefined
+  const wish = { lengthSec: wholeLengthSec, region, ...(first && { first }) }
+  return movement(compose(movements, wish, stored, turn).ids[0] ?? '')
 }
-
-const regionName = (region: CoreRegion) => say(`ui_region_${region.replace('-', '_')}`)

@@ -57,6 +57,7 @@ export function Popup({ stored, now, zone, send, page }: PageProps) {
             usual={settings.sessionSec}
             session={seen.session}
             first={seen.waiting?.movement}
+            list={stored.stretch.list.length > 0}
             standing={seen.standingOffered ? seen.kind === 'standing' : null}
             focused={answersFirst}
             go={go}

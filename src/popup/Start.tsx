@@ -6,13 +6,14 @@ import { Segments } from '../ui/Segments.tsx'
 import { say } from '../ui/words.ts'
 import type { Tell } from './Popup.tsx'
 
-const lengths: readonly SessionLength[] = [30, 120, 300]
+const lengths: readonly SessionLength[] = [30, 120, 300, 600]
 
-/** Begins a session of the length chosen, or goes on with the one in progress. `standing` is null where it is not offered; `first` is the movement that a nudge named; `focused`: the page was opened for the answer. */
+/** Begins a session of the length chosen, or goes on with the one in progress. `standing` is null where it is not offered; `first` is the movement that a nudge named; `list`: there is an own list; `focused`: the page was opened for the answer. */
 export function Start({
   usual,
   session,
   first,
+  list,
   standing,
   focused,
   go,
@@ -21,6 +22,7 @@ export function Start({
   usual: SessionLength
   session: Look['session']
   first: string | undefined
+  list: boolean
   standing: boolean | null
   focused: boolean
   go: (query: string) => void
@@ -31,7 +33,6 @@ export function Start({
   useEffect(() => {
     if (focused) box.current?.querySelector('button')?.focus()
   }, [focused])
-  const offered = lengths.includes(usual) ? lengths : [...lengths, usual]
   return (
     <section class="start row wrap" ref={box}>
       {session ? (
@@ -47,12 +48,17 @@ export function Start({
             label={say('popup_length')}
             value={length}
             choose={setLength}
-            options={offered.map((sec) => ({
+            options={lengths.map((sec) => ({
               value: sec,
               text: sec < 60 ? say('popup_sec', { sec }) : say('ui_minutes', { min: sec / 60 }),
               long: sec < 60 ? say('popup_seconds_long', { n: sec }) : say('popup_minutes_long', { n: sec / 60 }),
             }))}
           />
+          {list && (
+            <Button kind="second" press={() => go('list')}>
+              {say('popup_list')}
+            </Button>
+          )}
         </>
       )}
       {standing !== null && (

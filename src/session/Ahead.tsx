@@ -2,6 +2,7 @@ import type { Movement } from '../catalogue/types.ts'
 import type { Reason } from '../core/reason.ts'
 import type { Plan } from '../core/timeline.ts'
 import { Button } from '../ui/Button.tsx'
+import { regionName } from '../ui/names.ts'
 import { say } from '../ui/words.ts'
 
 /** What comes next, why these movements, and others in their place: one by one, or all that has not begun. */
@@ -56,7 +57,7 @@ export function Ahead({
 
 function reason({ key, region, rating }: Reason): string {
   return say(`compose_why_${key}`, {
-    ...(region && { region: say(`ui_region_${region.replace('-', '_')}`) }),
+    ...(region && { region: regionName(region) }),
     ...(rating !== undefined && { rating }),
   })
 }

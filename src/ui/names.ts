@@ -1,3 +1,9 @@
+import type { Region } from '../catalogue/types.ts'
+import { say } from './words.ts'
+
+/** A region of the body in words. */
+export const regionName = (region: Region) => say(`ui_region_${region.replace('-', '_')}`)
+
 /** The language that the page speaks. */
 const spoken = () => document.documentElement.lang || 'en'
 

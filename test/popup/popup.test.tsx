@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { Popup } from '../../src/popup/Popup.tsx'
 import type { Clock } from '../../src/core/state.ts'
+import { noStretch } from '../../src/core/stretch.ts'
 import type { Settings } from '../../src/core/settings.ts'
 import { Drawn, speakInKeys, untranslated } from '../ui/drawn.tsx'
 import { at, corrected, minute, moving, now, nudged, sitting, storedWith } from '../ui/stored.ts'
@@ -90,8 +91,20 @@ describe('while sitting', () => {
     expect(drawn.sent).toEqual([])
   })
 
-  it('offers the usual length where it is another', () => {
-    expect(draw(sitting, { sessionSec: 600 }).names).toContain('10 minutes')
+  it('offers every length, the usual one chosen', () => {
+    const { names } = draw(sitting, { sessionSec: 600 })
+    const lengths = ['30 seconds', '2 minutes', '5 minutes', '10 minutes']
+    expect(names.filter((name) => /second|minute/.test(name) && !/guided/.test(name))).toEqual(lengths)
+    expect(document.querySelector<HTMLInputElement>('[type=radio]:checked')?.value).toBe('600')
+  })
+
+  it('leads to the own list where there is one', async () => {
+    expect(draw(sitting).names).not.toContain('My list')
+    const stretch = { ...noStretch, list: ['wall-slide'] }
+    const drawn = new Drawn(Popup, { ...storedWith(sitting), stretch })
+    await drawn.press('My list')
+    expect(drawn.led).toEqual(['src/session/index.html?list'])
+    expect(new Drawn(Popup, { ...storedWith(moving), stretch }).names).not.toContain('My list')
   })
 
   it('leads from each card to its movement', async () => {
@@ -152,6 +165,13 @@ describe('a waiting nudge', () => {
     await drawn.press('Start now')
     expect(drawn.led).toEqual(['src/session/index.html?length=120&first=upper-trapezius-stretch'])
     expect(drawn.names.some((name) => name.startsWith('Neck Side neck stretch guided'))).toBe(true)
+  })
+
+  it('has no card for the movement it named once that is left out', () => {
+    const hurt = ['upper-trapezius-stretch']
+    const { names } = new Drawn(Popup, { ...storedWith(nudged), stretch: { ...noStretch, hurt } })
+    expect(names.filter((name) => name.startsWith('Neck '))).toHaveLength(1)
+    expect(names.join()).not.toContain('Side neck stretch')
   })
 
   it('says why there is no more snoozing', () => {

@@ -3,12 +3,12 @@ import { movements } from '../../catalogue/index.ts'
 import { type Movement, type Region, regions } from '../../catalogue/types.ts'
 import { Segments } from '../../ui/Segments.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
+import { regionName } from '../../ui/names.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
 import { anything, type Filter, filtered } from './filter.ts'
 import { MovementCard } from './MovementCard.tsx'
-import { regionName } from './names.ts'
 
 const positions: readonly Filter['position'][] = ['any', 'seated', 'standing']
 const times: readonly Filter['withinSec'][] = [0, 45, 60, 90]

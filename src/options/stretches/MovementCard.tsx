@@ -1,9 +1,10 @@
 import type { Movement } from '../../catalogue/types.ts'
 import { leavesOut, outcomeOf } from '../../core/screening.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { regionName } from '../../ui/names.ts'
 import { say } from '../../ui/words.ts'
 import type { SectionProps } from '../section.ts'
-import { facts, regionName } from './names.ts'
+import { facts } from './names.ts'
 
 /** One movement in the library: its picture, name and facts, and whether it is left out and why. */
 export function MovementCard({ movement, stored, settings }: { movement: Movement } & SectionProps) {

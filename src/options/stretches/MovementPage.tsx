@@ -6,11 +6,12 @@ import { Button } from '../../ui/Button.tsx'
 import { pages } from '../../ui/page.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
+import { regionName } from '../../ui/names.ts'
 import { say } from '../../ui/words.ts'
 import { Heading } from '../Heading.tsx'
 import type { SectionProps } from '../section.ts'
 import { changeStretch, listed } from './changes.ts'
-import { areaName, conditionName, facts, regionName } from './names.ts'
+import { areaName, conditionName, facts } from './names.ts'
 
 /** One movement, whole: the moving picture, steps, feel, when to stop, for whom it is not, where it comes from. */
 export function MovementPage(props: SectionProps & { readonly arrived: boolean; readonly movement: Movement }) {

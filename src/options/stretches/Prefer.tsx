@@ -4,11 +4,11 @@ import { Clause } from '../../ui/fields/Clause.tsx'
 import { Labelled } from '../../ui/fields/Labelled.tsx'
 import { Pills } from '../../ui/fields/Pills.tsx'
 import { Segments } from '../../ui/Segments.tsx'
+import { regionName } from '../../ui/names.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
 import { changeStretch } from './changes.ts'
-import { regionName } from './names.ts'
 
 const places: readonly Place[] = ['any', 'seated', 'standing']
 

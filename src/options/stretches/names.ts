@@ -1,12 +1,9 @@
-import type { Area, ConditionTag, Movement, Region } from '../../catalogue/types.ts'
+import type { Area, ConditionTag, Movement } from '../../catalogue/types.ts'
 import { conditions } from '../../catalogue/conditions.ts'
 import { movement } from '../../catalogue/index.ts'
 import type { OwnMovement } from '../../core/stretch.ts'
 import { wholeSec } from '../../core/dose.ts'
 import { say } from '../../ui/words.ts'
-
-/** A region in words. */
-export const regionName = (region: Region) => say(`ui_region_${region.replace('-', '_')}`)
 
 /** A movement in words, one of the person's own in theirs; null where it is gone. */
 export function movementName(id: string, own: readonly OwnMovement[]): string | null {
