@@ -179,7 +179,7 @@ describe('the review', () => {
 
 describe('the note for the therapist', () => {
   it('says what to keep off, what to know, the pressure, where it aches, and to speak up', async () => {
-    const page = await new Opened('#therapist-note', { aches: ['neck'] }, {}, { screening: screened }).draw()
+    const page = await new Opened('#therapist-note', { aches: ['neck', 'hips-legs'] }, {}, { screening: screened }).draw()
     const note = page.words('.sheet')
     expect(note).toContain('For my massage therapist, 3 March 2026')
     expect(note).toContain('I will speak up at once if it hurts.')
@@ -189,7 +189,7 @@ describe('the note for the therapist', () => {
     expect(note).toContain('Perhaps: A broken bone that has not healed: wrists and hands, somewhere else.')
     expect(note).toContain('Cancer, now or recently. I have not asked a professional yet.')
     expect(note).toContain('Light, please.')
-    expect(note).toContain('Neck')
+    expect(note).toContain('Neck, Hips and legs')
     expect(note).not.toContain('Liver')
   })
 

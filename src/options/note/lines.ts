@@ -1,8 +1,8 @@
 import { type Screening, type Standing as Row } from '../../core/screening.ts'
 import type { Settings } from '../../core/settings.ts'
 import { listed, longDate } from '../../ui/time.ts'
+import { regionName } from '../../ui/names.ts'
 import { say } from '../../ui/words.ts'
-import { regionKey } from '../rhythm/Suggest.tsx'
 import { placeWords } from '../safety/places.ts'
 import { standingOf } from '../safety/status.ts'
 
@@ -18,7 +18,7 @@ export function noteParts(screening: Screening, settings: Settings, now: number,
   const open = review.open.length > 0 ? [say('options_note_unanswered')] : []
   const know = [...outcome.hold, ...outcome.ask].map((row) => knowLine(row))
   const avoid = outcome.areas.map((row) => withPlaces(row))
-  const aches = settings.aches.map((region) => say(`options_region_${regionKey(region)}`))
+  const aches = settings.aches.map(regionName)
   const parts: Part[] = [
     { title: say('options_note_speak'), lines: [say('options_note_speak_text')] },
     { title: say('options_note_avoid'), lines: [...avoid, say('options_note_avoid_all')] },

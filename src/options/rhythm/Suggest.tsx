@@ -3,6 +3,7 @@ import type { SessionLength } from '../../core/settings.ts'
 import { Labelled } from '../../ui/fields/Labelled.tsx'
 import { Pills } from '../../ui/fields/Pills.tsx'
 import { Segments } from '../../ui/Segments.tsx'
+import { regionName } from '../../ui/names.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
@@ -31,7 +32,7 @@ export function Suggest({ settings, set }: SectionProps) {
       <Labelled name={aches}>
         <Pills
           label={aches}
-          options={regions.map((value: Region) => ({ value, text: say(`ui_region_${regionKey(value)}`) }))}
+          options={regions.map((value: Region) => ({ value, text: regionName(value) }))}
           chosen={settings.aches}
           choose={(chosen) => set({ aches: chosen }, aches)}
         />
@@ -39,9 +40,4 @@ export function Suggest({ settings, set }: SectionProps) {
       </Labelled>
     </Group>
   )
-}
-
-/** A region's name as a part of a message key. */
-export function regionKey(region: Region): string {
-  return region.replace('-', '_')
 }

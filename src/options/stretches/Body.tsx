@@ -1,5 +1,6 @@
 import { conditions } from '../../catalogue/conditions.ts'
 import { outcomeOf } from '../../core/screening.ts'
+import { listed } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
@@ -26,9 +27,7 @@ export function Body({ stored }: SectionProps) {
             {injuredAreas.length > 0 && (
               <div>
                 <dt>{say('options_injured')}</dt>
-                <dd>
-                  {new Intl.ListFormat(document.documentElement.lang || undefined).format(injuredAreas.map(areaName))}
-                </dd>
+                <dd>{listed(injuredAreas.map(areaName))}</dd>
               </div>
             )}
           </dl>

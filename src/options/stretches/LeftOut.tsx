@@ -2,7 +2,7 @@ import { Button } from '../../ui/Button.tsx'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
-import { changeStretch, listed } from './changes.ts'
+import { changeStretch, withOrWithout } from './changes.ts'
 import { movementName } from './names.ts'
 
 /** What is left out by wish or because it hurt, each with the way back. */
@@ -20,7 +20,7 @@ export function LeftOut(props: SectionProps) {
             key={`hurt ${id}`}
             id={id}
             why="options_marked_hurt"
-            back={{ hurt: listed(hurt, id, false) }}
+            back={{ hurt: withOrWithout(hurt, id, false) }}
             {...props}
           />
         ))}
@@ -29,7 +29,7 @@ export function LeftOut(props: SectionProps) {
             key={`hidden ${id}`}
             id={id}
             why="options_marked_hidden"
-            back={{ hidden: listed(hidden, id, false) }}
+            back={{ hidden: withOrWithout(hidden, id, false) }}
             {...props}
           />
         ))}

@@ -3,7 +3,7 @@ import { type Mix, mixes } from '../../catalogue/mixes.ts'
 import { mixed } from '../../core/mixed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { pages } from '../../ui/page.ts'
-import { duration } from '../../ui/time.ts'
+import { duration, listed } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
@@ -25,12 +25,11 @@ function One({ mix, stored, settings, page }: SectionProps & { mix: Mix }) {
   const { ids } = mixed(movements, mix, { ...stored, settings }, stored.stretch.composed)
   const name = say(mix.name)
   const names = ids.map((id) => say(movements.find((m) => m.id === id)?.name ?? id))
-  const list = new Intl.ListFormat(document.documentElement.lang || undefined, { type: 'unit' })
   return (
     <li class="card mix">
       <b>{name}</b>
       <span class="soft small">{duration(mix.lengthSec * 1000)}</span>
-      <p class="soft small">{names.length > 0 ? list.format(names) : say('options_mix_none')}</p>
+      <p class="soft small">{names.length > 0 ? listed(names) : say('options_mix_none')}</p>
       {names.length > 0 && (
         <Button
           kind="second slim"

@@ -7,10 +7,11 @@ import { pages } from '../../ui/page.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
 import { regionName } from '../../ui/names.ts'
+import { listed } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { Heading } from '../Heading.tsx'
 import type { SectionProps } from '../section.ts'
-import { changeStretch, listed } from './changes.ts'
+import { changeStretch, withOrWithout } from './changes.ts'
 import { areaName, conditionName, facts } from './names.ts'
 
 /** One movement, whole: the moving picture, steps, feel, when to stop, for whom it is not, where it comes from. */
@@ -90,7 +91,10 @@ function Wishes(props: SectionProps & { readonly movement: Movement }) {
         change={(on) =>
           changeStretch(
             props,
-            { more: listed(more, movement.id, on), ...(on && { hidden: listed(hidden, movement.id, false) }) },
+            {
+              more: withOrWithout(more, movement.id, on),
+              ...(on && { hidden: withOrWithout(hidden, movement.id, false) }),
+            },
             say('options_movement_wish', { name, wish: often }),
           )
         }
@@ -102,7 +106,10 @@ function Wishes(props: SectionProps & { readonly movement: Movement }) {
         change={(on) =>
           changeStretch(
             props,
-            { hidden: listed(hidden, movement.id, on), ...(on && { more: listed(more, movement.id, false) }) },
+            {
+              hidden: withOrWithout(hidden, movement.id, on),
+              ...(on && { more: withOrWithout(more, movement.id, false) }),
+            },
             say('options_movement_wish', { name, wish: never }),
           )
         }
@@ -114,7 +121,7 @@ function Wishes(props: SectionProps & { readonly movement: Movement }) {
         change={(on) =>
           changeStretch(
             props,
-            { list: listed(list, movement.id, on) },
+            { list: withOrWithout(list, movement.id, on) },
             say('options_movement_wish', { name, wish: own }),
           )
         }
@@ -127,7 +134,11 @@ function Wishes(props: SectionProps & { readonly movement: Movement }) {
           <Button
             kind="second slim"
             press={() =>
-              changeStretch(props, { hurt: listed(hurt, movement.id, false) }, say('options_bring_back_what', { name }))
+              changeStretch(
+                props,
+                { hurt: withOrWithout(hurt, movement.id, false) },
+                say('options_bring_back_what', { name }),
+              )
             }
           >
             {say('options_bring_back')}
@@ -155,7 +166,7 @@ function ForWhom({ movement: { excludes, changes, loads } }: { movement: Movemen
       {loads.length > 0 && (
         <p class="soft">
           {say('options_movement_loads', {
-            areas: new Intl.ListFormat(document.documentElement.lang).format(loads.map(areaName)),
+            areas: listed(loads.map(areaName)),
           })}
         </p>
       )}

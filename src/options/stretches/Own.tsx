@@ -5,7 +5,7 @@ import { pages } from '../../ui/page.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
-import { changeStretch, listed } from './changes.ts'
+import { changeStretch, withOrWithout } from './changes.ts'
 import { OwnForm } from './OwnForm.tsx'
 
 /** The person's own movements: to write, to change, to put into the list, to delete. */
@@ -41,7 +41,9 @@ export function Own(props: SectionProps) {
                 {!list.includes(each.id) && (
                   <Button
                     kind="ghost slim"
-                    press={() => changeStretch(props, { list: listed(list, each.id, true) }, say('options_list'))}
+                    press={() =>
+                      changeStretch(props, { list: withOrWithout(list, each.id, true) }, say('options_list'))
+                    }
                     name={say('options_own_list_what', { name: each.name })}
                   >
                     {say('options_own_list')}

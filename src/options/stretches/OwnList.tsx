@@ -3,7 +3,7 @@ import { pages } from '../../ui/page.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
-import { changeStretch, listed } from './changes.ts'
+import { changeStretch, withOrWithout } from './changes.ts'
 import { movementName } from './names.ts'
 
 /** The person's own list: their order, their session. */
@@ -46,7 +46,7 @@ export function OwnList(props: SectionProps) {
                     )}
                     <Button
                       kind="ghost slim"
-                      press={() => changeStretch(props, { list: listed(shown, id, false) }, say('options_list'))}
+                      press={() => changeStretch(props, { list: withOrWithout(shown, id, false) }, say('options_list'))}
                       name={say('options_list_out_what', { name })}
                     >
                       {say('options_list_out')}

@@ -13,6 +13,6 @@ export function changeStretch(
 }
 
 /** A list with `id` in it or not. */
-export function listed(list: readonly string[], id: string, on: boolean): readonly string[] {
+export function withOrWithout(list: readonly string[], id: string, on: boolean): readonly string[] {
   return on ? [...list.filter((each) => each !== id), id] : list.filter((each) => each !== id)
 }

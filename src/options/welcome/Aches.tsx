@@ -1,7 +1,7 @@
 import { type CoreRegion, coreRegions, regions } from '../../catalogue/types.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { regionName } from '../../ui/names.ts'
 import { say } from '../../ui/words.ts'
-import { regionKey } from '../rhythm/Suggest.tsx'
 import type { SectionProps } from '../section.ts'
 
 /** A movement that shows where each region is. */
@@ -29,7 +29,7 @@ export function Aches({ settings, set }: SectionProps) {
               checked={settings.aches.includes(region)}
               onChange={(event) => turn(region, event.currentTarget.checked)}
             />
-            <b>{say(`options_region_${regionKey(region)}`)}</b>
+            <b>{regionName(region)}</b>
           </label>
         ))}
       </fieldset>
