@@ -151,7 +151,7 @@ export function useRun({ stored, now, send, page }: PageProps) {
     /** Why these movements; null on a page that only goes on with a session, and once they were changed. */
     why: asked && plan?.movements.join() === asked.plan.movements.join() ? asked.why : null,
     /** What is offered where too little is left. */
-    instead: asked && asked.plan.movements.length === 0 ? asked.instead : null,
+    instead: asked && asked.instead.length > 0 ? asked.instead : null,
     paused: session?.pausedAt != null,
     /** A sign among the safety answers rules every session out. */
     stopped,

@@ -51,6 +51,10 @@ describe('a sign that wants help', () => {
       expect(drawn.sent).toEqual([])
       expect(heading()).toBe('No stretches for now')
       expect(drawn.words).not.toContain('Your session ends here.')
+      // Once the answer is taken back nothing begins by itself.
+      drawn.change({ stored: { ...stored, screening: noScreening } })
+      expect(drawn.sent).toEqual([])
+      expect(heading()).toBe('No session is running')
     }
   })
 })
