@@ -179,7 +179,12 @@ describe('the review', () => {
 
 describe('the note for the therapist', () => {
   it('says what to keep off, what to know, the pressure, where it aches, and to speak up', async () => {
-    const page = await new Opened('#therapist-note', { aches: ['neck', 'hips-legs'] }, {}, { screening: screened }).draw()
+    const page = await new Opened(
+      '#therapist-note',
+      { aches: ['neck', 'hips-legs'] },
+      {},
+      { screening: screened },
+    ).draw()
     const note = page.words('.sheet')
     expect(note).toContain('For my massage therapist, 3 March 2026')
     expect(note).toContain('I will speak up at once if it hurts.')
