@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDate } from './dates.ts'
 import {
   longestMore,
   places,
@@ -12,7 +13,10 @@ import {
 /** More answers than there will ever be questions. */
 const mostAnswers = 300
 
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDate))
+const date = v.pipe(
+  v.string(),
+  v.check((text) => isDate(text) && text >= '1900'),
+)
 const said = v.picklist(['yes', 'no', 'not-sure'])
 const bareAnswer = v.object({ answer: said })
 const answer = v.object({
@@ -82,14 +86,6 @@ function fits(id: string, one: RowAnswer | null): boolean {
   if (!question) return false
   const asks = question.row !== undefined && question.row.tier !== 'area'
   return !one || ((asks || !one.askedOn) && (question.areas.length > 0 || !one.areas?.length))
-}
-
-function isDate(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).year >= 1900
-  } catch {
-    return false
-  }
 }
 
 function whole<T>(shape: v.GenericSchema<unknown, T>, data: unknown): T | null {

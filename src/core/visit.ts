@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { spots, type Spot } from '../catalogue/spots.ts'
 import { isDate } from './dates.ts'
+import { type Pressure, pressures } from './screening.ts'
 
 /** One massage, past or planned. Its day is a calendar date of the place where it happened, so that no journey and no change of clocks moves it. */
 export interface Visit {
@@ -25,9 +26,6 @@ export interface Visit {
 
 export const visitKinds = ['therapeutic', 'remedial', 'relaxing', 'sports', 'self', 'other'] as const
 export type VisitKind = (typeof visitKinds)[number]
-
-export const pressures = ['light', 'medium', 'firm'] as const
-export type Pressure = (typeof pressures)[number]
 
 /** What the fields of a visit hold at most. */
 export const visitLimits = {

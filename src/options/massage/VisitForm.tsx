@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { checkedVisit, pressures, type Visit, visitKinds } from '../../core/visit.ts'
+import { pressures } from '../../core/screening.ts'
+import { checkedVisit, type Visit, visitKinds } from '../../core/visit.ts'
 import { ChooseAreas } from '../../ui/body-map/ChooseAreas.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Scale } from '../../ui/fields/Scale.tsx'

@@ -1,5 +1,6 @@
 import type { Spot } from '../../catalogue/spots.ts'
-import type { Pressure, VisitKind } from '../../core/visit.ts'
+import type { Pressure } from '../../core/screening.ts'
+import type { VisitKind } from '../../core/visit.ts'
 import type { Writing } from './Massage.tsx'
 
 /** Lengths that are offered, in minutes. */
