@@ -88,11 +88,6 @@ function formatter(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return made
 }
 
-/** A calendar date of about now, such as "4 Nov". */
-export function dayAndMonth(date: string): string {
-  return written(date, { day: 'numeric', month: 'short' })
-}
-
 /** A time of day `HH:MM` as the language writes it. */
 export function timeOfDay(time: string): string {
   return clockTime(Date.parse(`2000-01-01T${time}Z`), 'UTC')

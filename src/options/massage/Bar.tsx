@@ -1,6 +1,6 @@
 import { dayAfter, daysFrom } from '../../core/dates.ts'
 import type { Outlook } from '../../core/massage.ts'
-import { dayAndMonth, shortDate } from '../../ui/time.ts'
+import { dateWords, shortDate } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 
 const roomDays = 7
@@ -20,7 +20,7 @@ export function Bar({ seen, today }: { seen: Outlook; today: string }) {
   return (
     <div class="interval-bar" role="img" aria-label={say('options_massage_bar', { ...words, today: shortDate(today) })}>
       <p class="captions small soft" aria-hidden="true">
-        <span>{last ? say('options_massage_bar_last', { date: dayAndMonth(last.date) }) : ''}</span>
+        <span>{last ? say('options_massage_bar_last', { date: dateWords(last.date, 'date') }) : ''}</span>
         <span style={{ insetInlineStart: at(opening.opens) }}>{beside ? day(opening.opens) : ''}</span>
         <span style={{ insetInlineStart: at(opening.closes) }}>{day(opening.closes)}</span>
       </p>
