@@ -2,7 +2,6 @@ import type { Outlook } from '../../core/massage.ts'
 import { Button } from '../../ui/Button.tsx'
 import { say } from '../../ui/words.ts'
 import type { SectionProps } from '../section.ts'
-import { download } from './download.ts'
 
 /** What goes with the next visit: the calendar file, the wish to speak up, and not being reminded this week. */
 export function Planned({
@@ -13,6 +12,7 @@ export function Planned({
   settings,
   stored,
   ask,
+  page,
 }: SectionProps & { seen: Outlook; today: string }) {
   const { booked, opening, kind } = seen
   const due = kind === 'in-window' || kind === 'past-window'
@@ -31,7 +31,7 @@ export function Planned({
             press={async () => {
               const { visitCalendar } = await import('../../history/calendar.ts')
               const words = { title: say('options_massage_calendar_title'), about: say('options_massage_speak_up') }
-              download(`unknot-${booked.date}.ics`, visitCalendar(booked, zone, words, now))
+              page.saveFile(`unknot-${booked.date}.ics`, asCalendar(visitCalendar(booked, zone, words, now)))
             }}
           >
             {say('options_massage_calendar_visit')}
@@ -46,7 +46,7 @@ export function Planned({
                 title: say('options_massage_calendar_window_title'),
                 about: say('options_massage_not_a_rule'),
               }
-              download(`unknot-${later.opens}.ics`, windowCalendar(later, words, now))
+              page.saveFile(`unknot-${later.opens}.ics`, asCalendar(windowCalendar(later, words, now)))
             }}
           >
             {say('options_massage_calendar_window')}
@@ -61,3 +61,5 @@ export function Planned({
     </div>
   )
 }
+
+const asCalendar = (text: string) => new Blob([text], { type: 'text/calendar;charset=utf-8' })
