@@ -34,7 +34,7 @@ export function outlook(visits: readonly Visit[], interval: Interval, { hold }: 
   const booked = next(counting.filter((visit) => isPlanned(visit, today)))
   const course = interval.massageCourse && courseNow(interval.massageCourse, counting, today)
   const opening = windowOf(last, interval, course)
-  const known = { last, booked, opening, course, likeFirst: isLikeFirst(last, today) }
+  const known = { last, booked, opening, course, likeFirst: isLikeFirst(last, booked?.date ?? today) }
   if (hold) return { ...known, kind: 'on-hold', days: 0 }
   if (booked) return { ...known, kind: 'booked', days: daysFrom(today, booked.date) }
   if (!opening) return { ...known, kind: 'none', days: 0 }
@@ -51,8 +51,9 @@ function windowOf(last: Visit | null, interval: Interval, course: CourseNow | nu
 
 const halfYear = { months: 6 }
 
-function isLikeFirst(last: Visit | null, today: string): boolean {
-  return last === null || Temporal.PlainDate.from(last.date).add(halfYear).toString() < today
+/** Whether a visit on a date (`YYYY-MM-DD`) is the first, or the first after more than half a year. */
+export function isLikeFirst(last: Visit | null, date: string): boolean {
+  return last === null || Temporal.PlainDate.from(last.date).add(halfYear).toString() < date
 }
 
 function latest(visits: readonly Visit[]): Visit | null {

@@ -10,6 +10,8 @@ export interface Visit {
   readonly date: string
   /** `HH:MM` on the clocks of that place; only a planned visit has one. */
   readonly time?: string
+  /** It was planned, and nobody has said yet whether it took place. */
+  readonly planned?: true
   readonly minutes: number
   readonly kind: VisitKind
   readonly areas: readonly Spot[]
@@ -59,6 +61,7 @@ export const visitShape = v.strictObject(
     time: v.exactOptional(
       v.pipe(v.string('answer_visit_time'), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'answer_visit_time')),
     ),
+    planned: v.exactOptional(v.literal(true)),
     minutes: v.pipe(
       v.number('answer_visit_minutes'),
       v.integer('answer_visit_minutes'),
@@ -109,9 +112,14 @@ export function isTwin(a: Visit, b: Visit): boolean {
   return a.date === b.date && a.time === b.time && a.minutes === b.minutes && a.kind === b.kind
 }
 
-/** A visit is planned while its day is to come, and on its day when it has a time: those that took place have none. */
+/** A visit is planned while its day is to come, and on its day until somebody says that it took place. */
 export function isPlanned(visit: Visit, today: string): boolean {
-  return visit.date > today || (visit.date === today && visit.time !== undefined)
+  return visit.date > today || (visit.date === today && isOpen(visit))
+}
+
+/** Planned, and not told of since: what took place has neither the mark nor a time. */
+export function isOpen({ planned, time }: Visit): boolean {
+  return planned === true || time !== undefined
 }
 
 /** Self-massage is written down, but does not stand for a visit: the interval goes on. */

@@ -31,18 +31,20 @@ const visits = (to: number) =>
         day: fc.integer({ min: -400, max: to }),
         kind: fc.constantFrom(...visitKinds),
         time: fc.option(fc.constantFrom('09:00', '18:30'), { nil: null }),
+        planned: fc.boolean(),
         minutes: fc.constantFrom(30, 60, 90),
       }),
       { maxLength: 12, selector: ({ day, kind, time, minutes }) => `${day} ${kind} ${time} ${minutes}` },
     )
     .map((all) =>
-      all.map(({ day, kind, time, minutes }, n): Visit => ({
+      all.map(({ day, kind, time, planned, minutes }, n): Visit => ({
         id: `v${n}`,
         date: dateOf(day),
         minutes,
         kind,
         areas: [],
         ...(time && { time }),
+        ...(planned && { planned }),
       })),
     )
 
@@ -53,7 +55,8 @@ const interval = fc
 /** SPEC §7 told a second time, by counting days. */
 function standing(all: readonly Visit[], settings: Pick<Settings, 'massageFromDays' | 'massageToDays'>, today: number) {
   const real = all.filter((v) => v.kind !== 'self')
-  const isToCome = (v: Visit) => dayOf(v.date) > today || (dayOf(v.date) === today && v.time !== undefined)
+  const isToCome = (v: Visit) =>
+    dayOf(v.date) > today || (dayOf(v.date) === today && (v.time !== undefined || v.planned === true))
   const past = real.filter((v) => !isToCome(v)).map((v) => dayOf(v.date))
   if (screening.hold) return 'on-hold'
   if (real.some(isToCome)) return 'booked'

@@ -38,6 +38,14 @@ describe('the states', () => {
     expect(on('2026-12-04', second as Visit)).toMatchObject({ kind: 'resting', last: { date: '2026-12-03' } })
   })
 
+  it('planned for today without a time, it is to come until the day is over', () => {
+    const plan = visit('2026-12-03', { planned: true })
+    const before = visit('2026-11-04')
+    expect(on('2026-12-03', plan, before)).toMatchObject({ kind: 'booked', days: 0, last: { date: '2026-11-04' } })
+    expect(on('2026-12-03', visit('2026-12-03'), before)).toMatchObject({ kind: 'resting', booked: null })
+    expect(on('2026-12-04', plan, before)).toMatchObject({ kind: 'resting', last: { date: '2026-12-03' } })
+  })
+
   it('on hold whatever else there is, the window still known', () => {
     const visits = [visit('2026-10-01'), visit('2026-12-30')]
     expect(outlook(visits, usual, { hold: true }, '2026-11-23')).toMatchObject({
@@ -57,6 +65,12 @@ describe('the states', () => {
   ])('like a first visit more than half a year after %s: %s', (date, likeFirst) =>
     expect(on('2026-11-23', visit(date)).likeFirst).toBe(likeFirst),
   )
+
+  it('a booked visit is like a first one by its own day, not by that on which one looks', () => {
+    const last = visit('2026-05-23')
+    expect(on('2026-11-23', visit('2026-11-23', { time: '18:00' }), last).likeFirst).toBe(false)
+    expect(on('2026-11-23', visit('2026-11-24'), last).likeFirst).toBe(true)
+  })
 
   it('days are counted by the calendar, through a change of clocks and 29 February', () => {
     expect(on('2028-02-28', visit('2028-02-01')).opening).toEqual({ opens: '2028-02-29', closes: '2028-03-14' })
@@ -139,6 +153,8 @@ describe('a visit is refused with the reason', () => {
     [{ where: 'w'.repeat(201) }, 'answer_visit_where'],
     [{ cost: 'c'.repeat(41) }, 'answer_visit_cost'],
     [{ id: '../x' }, 'answer_visit_unreadable'],
+    [{ planned: true }, 'good'],
+    [{ planned: false }, 'answer_visit_unreadable'],
     [{ more: 1 }, 'answer_visit_unreadable'],
   ])('%o: %s', (more, reason) => expect(why(more)).toBe(reason))
 
