@@ -38,6 +38,7 @@ describe('how things stand, in one sentence', () => {
     [[visit('2026-03-10', { time: '10:30' })], 'Your next visit is in 7 days, on Tuesday 10 March, at 10:30.'],
     [[visit('2026-03-04')], 'Your next visit is tomorrow, on Wednesday 4 March.'],
     [[visit('2026-03-03', { time: '18:00' })], 'Your next visit is today at 18:00.'],
+    [[visit('2026-03-03', { planned: true as const })], 'Your next visit is planned for today.'],
     [[visit('2026-03-02', { kind: 'self' as const })], 'No visit yet. Log the last one you had, or plan your first.'],
   ])('%#', async (visits, sentence) => expect((await open(visits)).words('.lead')).toBe(sentence))
 
@@ -130,13 +131,85 @@ describe('the log', () => {
     await page.fill('Time', '10:30')
     expect(page.words('form')).not.toContain('The ache before')
     await submit()
-    expect(page.stored.visits).toMatchObject([{ date: '2026-03-20', time: '10:30' }])
+    expect(page.stored.visits).toMatchObject([{ date: '2026-03-20', time: '10:30', planned: true }])
     expect(page.words('.visits')).toContain('20 Mar 2026, 10:30planned')
     const later = await open([visit('2026-03-01', { time: '10:30' })])
     await later.press('Yes, say how it was')
     await submit()
     expect(later.stored.visits).toEqual([visit('2026-03-01')])
     expect(later.words()).not.toContain('Did it take place?')
+  })
+
+  it('a plan begins on no day but that of the window, and one for today has not taken place', async () => {
+    const page = await open()
+    await page.press('Plan a visit')
+    expect((page.find('Date') as HTMLInputElement).value).toBe('')
+    await submit()
+    expect(page.words('[role=alert]')).toBe('That day is not in the calendar.')
+    await page.fill('Date', '2026-03-03')
+    expect(page.words('form')).not.toContain('The ache before')
+    await submit()
+    expect(page.stored.visits).toMatchObject([{ date: '2026-03-03', planned: true }])
+    expect(page.words('.lead')).toBe('Your next visit is planned for today.')
+    expect(page.words('.visits')).toContain('3 Mar 2026planned')
+    const resting = await open([visit('2026-02-12')])
+    await resting.press('Plan a visit')
+    expect((resting.find('Date') as HTMLInputElement).value).toBe('2026-03-12')
+  })
+
+  it('a plan for a day that is over is a visit that took place', async () => {
+    const page = await open()
+    await page.press('Plan a visit')
+    await page.fill('Time', '10:30')
+    await page.fill('Date', '2026-03-01')
+    await submit()
+    expect(page.stored.visits).toMatchObject([{ date: '2026-03-01' }])
+    expect(page.stored.visits[0]).not.toHaveProperty('planned')
+    expect(page.stored.visits[0]).not.toHaveProperty('time')
+  })
+
+  it('a plan that is changed stays one, until a score says that it took place', async () => {
+    const page = await open([visit('2026-03-03', { planned: true })])
+    await page.press('Edit: Visit of 3 Mar 2026')
+    await page.fill('Time', '18:00')
+    await submit()
+    expect(page.stored.visits).toEqual([visit('2026-03-03', { planned: true, time: '18:00' })])
+    await page.press('Edit: Visit of 3 Mar 2026')
+    await act(async () => document.querySelectorAll<HTMLInputElement>('form .scale input')[4]?.click())
+    await submit()
+    expect(page.stored.visits).toEqual([visit('2026-03-03', { painBefore: 4 })])
+  })
+
+  // It is 11:04.
+  it.each([
+    ['10:04', true],
+    ['10:05', false],
+    ['18:00', false],
+    [undefined, false],
+  ])('planned for today at %s, it asks how it was: %s', async (time, asks) => {
+    const page = await open([visit('2026-03-03', { planned: true, ...(time && { time }) })])
+    expect(page.words().includes('Did it take place?')).toBe(asks)
+  })
+
+  it.each([{ time: '10:30', planned: true as const }, { planned: true as const }])(
+    'a visit that was planned and is then logged is one visit, and undo gives the plan back: %o',
+    async (how) => {
+      const plan = visit('2026-03-03', { ...how, where: 'Main St 1' })
+      const page = await open([plan])
+      await page.press('Log a visit')
+      await submit()
+      expect(page.stored.visits).toEqual([visit('2026-03-03', { where: 'Main St 1' })])
+      await page.press('Undo: Visit of 3 Mar 2026')
+      expect(page.stored.visits).toEqual([plan])
+    },
+  )
+
+  it('says of a planned day that far off that 60 to 90 minutes are common', async () => {
+    const page = await open([visit('2026-02-12')])
+    await page.press('Plan a visit')
+    expect(page.words('form')).not.toContain('60 has been tested')
+    await page.fill('Date', '2026-08-13')
+    expect(page.words('form')).toContain('60 has been tested')
   })
 })
 
@@ -233,7 +306,7 @@ describe('in every state', () => {
       }),
   }
   for (const [name, show] of Object.entries(states)) {
-    it(`${name}: axe finds nothing, and every word is a message`, async () => {
+    it(`${name}: axe finds nothing, and every word is a message`, { timeout: 30_000 }, async () => {
       const page = await show()
       expect(await page.faults()).toEqual([])
       await page.press('Log a visit')

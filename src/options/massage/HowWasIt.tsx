@@ -1,24 +1,27 @@
-import type { Visit } from '../../core/visit.ts'
+import { isOver } from '../../core/plan.ts'
+import { isOpen, type Visit } from '../../core/visit.ts'
 import { Button } from '../../ui/Button.tsx'
 import { shortDate } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import type { Writing } from './Massage.tsx'
 
-/** A visit that was planned, whose day has come: did it take place, and how was it? Nothing has to be answered. */
+/** A visit that was planned, and is over by the clock: did it take place, and how was it? Nothing has to be answered. */
 export function HowWasIt({
   visits,
-  today,
+  now,
+  zone,
   writing,
   write,
   remove,
 }: {
   visits: readonly Visit[]
-  today: string
+  now: number
+  zone: string
   writing: Writing | null
   write: (writing: Writing) => void
   remove: (visit: Visit) => Promise<boolean>
 }) {
-  const open = visits.find((visit) => visit.date <= today && visit.time !== undefined)
+  const open = visits.find((visit) => isOpen(visit) && isOver(visit, now, zone))
   if (!open || (writing?.how === 'after' && writing.visit.id === open.id)) return null
   return (
     <div class="note how-was-it">

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { dateAt } from '../../core/dates.ts'
 import { outlook } from '../../core/massage.ts'
 import { screenedBy } from '../../core/screened.ts'
+import { fulfilled, inPlaceOf } from '../../core/plan.ts'
 import type { Visit } from '../../core/visit.ts'
 import { undoing, type VisitEvent } from '../../core/visits.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -36,7 +37,9 @@ export function Massage(props: SectionProps & { readonly arrived: boolean }) {
     setWriting(null)
     buttons.current?.querySelector('button')?.focus()
   }
-  const save = async (visit: Visit) => {
+  const save = async (told: Visit) => {
+    const plan = writing?.how === 'log' ? fulfilled(stored.visits, told, now, zone) : null
+    const visit = plan ? inPlaceOf(plan, told) : told
     const done = await tell({ do: 'visit-save', visit }, visit)
     if (done) close()
     return done
@@ -82,12 +85,12 @@ export function Massage(props: SectionProps & { readonly arrived: boolean }) {
           writing={writing}
           today={today}
           opens={seen.opening?.opens ?? null}
-          likeFirst={seen.likeFirst}
+          last={seen.last}
           save={save}
           cancel={close}
         />
       )}
-      <HowWasIt visits={stored.visits} today={today} writing={writing} write={setWriting} remove={remove} />
+      <HowWasIt visits={stored.visits} now={now} zone={zone} writing={writing} write={setWriting} remove={remove} />
       <CourseBox {...props} seen={seen} today={today} />
       <Visits
         visits={stored.visits}

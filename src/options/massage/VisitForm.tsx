@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { isLikeFirst } from '../../core/massage.ts'
 import { pressures } from '../../core/screening.ts'
 import { checkedVisit, type Visit, visitKinds } from '../../core/visit.ts'
 import { ChooseAreas } from '../../ui/body-map/ChooseAreas.tsx'
@@ -19,14 +20,14 @@ export function VisitForm({
   writing,
   today,
   opens,
-  likeFirst,
+  last,
   save,
   cancel,
 }: {
   writing: Writing
   today: string
   opens: string | null
-  likeFirst: boolean
+  last: Visit | null
   save: (visit: Visit) => Promise<boolean>
   cancel: () => void
 }) {
@@ -39,8 +40,8 @@ export function VisitForm({
     first.current?.querySelector<HTMLInputElement>('input')?.focus()
   }, [])
   const change = (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part }))
-  const toCome = draft.date > today
-  const timed = toCome || writing.how === 'plan' || (writing.how === 'edit' && draft.time !== '')
+  const toCome = writing.how === 'plan' ? draft.date === '' || draft.date >= today : draft.date > today
+  const timed = toCome || (writing.how === 'edit' && draft.open)
   const submit = async () => {
     if (busy.current) return
     const checked = checkedVisit(visitOf(draft, timed, toCome), today)
@@ -111,7 +112,7 @@ export function VisitForm({
             />
           )}
         </div>
-        {likeFirst && <p class="soft small">{say('options_massage_first')}</p>}
+        {isLikeFirst(last, draft.date || today) && <p class="soft small">{say('options_massage_first')}</p>}
         {told('minutes')}
       </div>
       <div class="field labelled">

@@ -1,6 +1,6 @@
 import type { Spot } from '../../catalogue/spots.ts'
 import type { Pressure } from '../../core/screening.ts'
-import type { VisitKind } from '../../core/visit.ts'
+import { isOpen, type VisitKind } from '../../core/visit.ts'
 import type { Writing } from './Massage.tsx'
 
 /** Lengths that are offered, in minutes. */
@@ -23,15 +23,17 @@ export interface Draft {
   readonly where: string
   readonly cost: string
   readonly note: string
+  /** It was planned, and nobody has told of it yet. */
+  readonly open: boolean
   /** Whether the part for who wants more is open from the beginning. */
   readonly more: boolean
 }
 
-/** What the form begins with. A plan begins on the day the window opens, where that is to come. */
+/** What the form begins with. A plan begins on the day the window opens, where that is to come, or else on none. */
 export function draftOf(writing: Writing, today: string, opens: string | null, newId: () => string): Draft {
   if (!('visit' in writing)) {
-    const date = writing.how === 'plan' && opens !== null && opens > today ? opens : today
-    return { ...empty, id: newId(), date }
+    const later = opens !== null && opens > today ? opens : ''
+    return { ...empty, id: newId(), date: writing.how === 'plan' ? later : today }
   }
   const { visit } = writing
   const offered = lengths.some((n) => n === visit.minutes)
@@ -50,6 +52,7 @@ export function draftOf(writing: Writing, today: string, opens: string | null, n
     where: visit.where ?? '',
     cost: visit.cost ?? '',
     note: visit.note ?? '',
+    open: isOpen(visit),
     more:
       visit.areas.length > 0 ||
       [visit.pressure, visit.where, visit.cost, visit.note].some((each) => each !== undefined),
@@ -68,14 +71,19 @@ const empty: Omit<Draft, 'id' | 'date'> = {
   where: '',
   cost: '',
   note: '',
+  open: false,
   more: false,
 }
 
-/** What is in the form, to be checked. Scores are of visits that took place, times of those to come. */
+/**
+ * What is in the form, to be checked. Scores are of visits that took place, times of those to come; a plan that is changed
+ * (`timed`) stays one, unless a score says that it took place.
+ */
 export function visitOf(draft: Draft, timed: boolean, toCome: boolean): unknown {
   const { id, date, kind, areas, painBefore, painAfter, pressure } = draft
   const minutes =
     draft.length === 'other' ? (draft.own.trim() === '' ? Number.NaN : Number(draft.own)) : Number(draft.length)
+  const planned = toCome || (timed && painBefore === null && painAfter === null)
   const texts = Object.entries({ where: draft.where, cost: draft.cost, note: draft.note })
     .map(([key, text]) => [key, text.trim()] as const)
     .filter(([, text]) => text !== '')
@@ -85,7 +93,8 @@ export function visitOf(draft: Draft, timed: boolean, toCome: boolean): unknown 
     minutes,
     kind,
     areas,
-    ...(timed && draft.time !== '' && { time: draft.time }),
+    ...(planned && { planned }),
+    ...(planned && draft.time !== '' && { time: draft.time }),
     ...(!toCome && painBefore !== null && { painBefore }),
     ...(!toCome && painAfter !== null && { painAfter }),
     ...(pressure !== '' && { pressure }),

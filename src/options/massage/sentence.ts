@@ -32,7 +32,7 @@ export function standing(seen: Outlook, today: string): string {
 function bookedWords(booked: NonNullable<Outlook['booked']>, n: number, today: string): string {
   const date = dateInFull(booked.date, today)
   const { time } = booked
-  if (time === undefined) return say('options_massage_booked', { n, date })
+  if (time === undefined) return say(n === 0 ? 'options_massage_booked_day' : 'options_massage_booked', { n, date })
   const at = timeOfDay(time)
   return n === 0
     ? say('options_massage_booked_today', { time: at })
