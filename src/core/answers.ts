@@ -92,7 +92,7 @@ export function answer(d: Draft): void {
       const settings = checkedSettings({ ...d.settings, ...what.change })
       if (!settings) return refuse(d, 'answer_bad_setting')
       d.settings = settings
-      return
+      return hushReminder(d)
     }
     case 'visit-save':
       saveVisit(d, what.visit)
@@ -109,7 +109,7 @@ export function answer(d: Draft): void {
       const change = checkedScreening(what.change, today)
       if (typeof change === 'string') return refuse(d, change)
       d.screening = rescreened(d.screening, change)
-      return
+      return hushReminder(d)
     }
     case 'test-nudge': {
       const { discreet, sound, style, shortEveryMin } = d.settings
@@ -124,8 +124,11 @@ export function answer(d: Draft): void {
     case 'dismiss-notice':
       d.notices = { ...d.notices, shown: d.notices.shown.filter((n) => n.key !== what.key) }
       return
+    case 'restore':
+    case 'undo-restore':
+      return hushReminder(d)
     case 'erase':
-      for (const id of ['short', 'long', 'standing', 'test'] as const) d.effects.push({ do: 'hush', id })
+      for (const id of ['short', 'long', 'standing', 'test', 'massage'] as const) d.effects.push({ do: 'hush', id })
       return
     case 'open-answers':
       d.effects.push({ do: 'open', page: 'answers' })

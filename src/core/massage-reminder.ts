@@ -4,6 +4,7 @@ import { holdOf } from './hold.ts'
 import { spacingMs } from './limits.ts'
 import { outlook } from './massage.ts'
 import { screenedBy } from './screened.ts'
+import type { Settings } from './settings.ts'
 
 /** What the reminder remembers, under a key of its own. */
 export interface Reminded {
@@ -29,7 +30,7 @@ const firstHour = 9
 export function remindOfMassage(d: Draft): void {
   const { massage, settings, at } = d
   const { zone } = d.event.facts
-  if (!settings.massageReminders || settings.style === 'badge' || !byItself(d)) return
+  if (!isWanted(settings) || !byItself(d)) return
   if (massage.remindedAt !== null && at - massage.remindedAt < weekMs) return
   // Two notifications are never within ten minutes, and the nudge that is due goes first.
   if (d.clock.held !== null || (d.clock.lastNudgeAt !== null && at - d.clock.lastNudgeAt < spacingMs)) return
@@ -37,8 +38,7 @@ export function remindOfMassage(d: Draft): void {
   if (Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).hour < firstHour) return
   const today = dateAt(at, zone)
   if (massage.snoozedUntil !== null && today < massage.snoozedUntil) return
-  const { kind } = outlook(d.visits, settings, screenedBy(d), today)
-  if (kind !== 'in-window' && kind !== 'past-window') return
+  if (!isDue(d, today)) return
   d.massage = { version: 1, remindedAt: at, snoozedUntil: null }
   change(d, { lastNudgeAt: at })
   d.effects.push({ do: 'remind', discreet: settings.discreet })
@@ -51,8 +51,14 @@ function byItself({ event: { what } }: Draft): boolean {
 
 /** Takes a reminder from the screen that is not true any more. */
 export function hushReminder(d: Draft): void {
-  const today = dateAt(d.at, d.event.facts.zone)
-  const { kind } = outlook(d.visits, d.settings, screenedBy(d), today)
-  const due = kind === 'in-window' || kind === 'past-window'
+  const due = isWanted(d.settings) && isDue(d, dateAt(d.at, d.event.facts.zone))
   if (d.massage.remindedAt !== null && !due) d.effects.push({ do: 'hush', id: 'massage' })
+}
+
+function isWanted({ massageReminders, style }: Settings): boolean {
+  return massageReminders && style !== 'badge'
+}
+
+function isDue(d: Draft, today: string): boolean {
+  return outlook(d.visits, d.settings, screenedBy(d), today).kind.endsWith('-window')
 }

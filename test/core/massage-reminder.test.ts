@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
+import { asks, holds, keepOffs } from '../../src/catalogue/contraindications.ts'
+import { askedFlags } from '../../src/catalogue/safety.ts'
 import type { AppEvent } from '../../src/core/events.ts'
+import { noScreening } from '../../src/core/screening.ts'
 import type { Settings } from '../../src/core/settings.ts'
 import type { Clock } from '../../src/core/state.ts'
 import { step } from '../../src/core/step.ts'
@@ -56,6 +59,54 @@ it.each([
     {},
   ],
 ])('does not come %s', (_, clock, what, settings) => expect(reminds(clock, what, settings)).toBe(0))
+
+const said = (answer: 'yes' | 'no' | 'not-sure', id: string, more = {}) => ({
+  screening: { ...noScreening, answeredOn: '2026-03-01', answers: { [id]: { answer, ...more } } },
+})
+
+it.each(holds.map(({ id }) => id))(
+  'does not come while %s holds, or may; it does once a professional has agreed',
+  (id) => {
+    expect(reminds(sitting, pulse, {}, said('yes', id))).toBe(0)
+    expect(reminds(sitting, pulse, {}, said('not-sure', id))).toBe(0)
+    expect(reminds(sitting, pulse, {}, said('no', id))).toBe(1)
+    expect(reminds(sitting, pulse, {}, said('yes', id, { askedOn: '2026-03-02' }))).toBe(1)
+    expect(reminds(sitting, pulse, {}, said('not-sure', id, { askedOn: '2026-03-02' }))).toBe(1)
+  },
+)
+
+it.each(askedFlags.map(({ id }) => id))('does not come while the sign %s is there', (id) => {
+  expect(reminds(sitting, pulse, {}, said('yes', id))).toBe(0)
+  expect(reminds(sitting, pulse, {}, said('no', id))).toBe(1)
+})
+
+it.each([...asks, ...keepOffs].map(({ id }) => id))('comes whatever is said of %s', (id) =>
+  expect(reminds(sitting, pulse, {}, said('yes', id))).toBe(1),
+)
+
+const shown = { massage: { version: 1, remindedAt: now - minute, snoozedUntil: null } }
+const hushes = (what: AppEvent['what'], more = shown) =>
+  after(sitting, what, {}, more).effects.some((effect) => effect.do === 'hush' && effect.id === 'massage')
+const screen = (id: string, answer: 'yes' | 'no' = 'yes') =>
+  ({ do: 'screen', change: { answers: { [id]: { answer } } } }) as const
+
+it.each<[string, AppEvent['what']]>([
+  ['something holds', screen(holds[0]?.id ?? '')],
+  ['a sign wants help', screen(askedFlags[0]?.id ?? '')],
+  ['reminders are switched off', { do: 'set', change: { massageReminders: false } }],
+  ['only the badge is wanted', { do: 'set', change: { style: 'badge' } }],
+  ['the window is moved', { do: 'set', change: { massageFromDays: 40 } }],
+  ['everything is deleted', { do: 'erase' }],
+  ['a backup has brought a visit', { do: 'restore', token: 'x' }],
+])('is taken from the screen when %s', (_, what) => {
+  const brought = { ...shown, visits: [{ ...visit, date: '2026-03-01' }] }
+  expect(hushes(what, what.do === 'restore' ? brought : shown)).toBe(true)
+})
+
+it.each<[string, AppEvent['what']]>([
+  ['an answer that holds nothing', screen(holds[0]?.id ?? '', 'no')],
+  ['another setting', { do: 'set', change: { sound: false } }],
+])('stays through %s', (_, what) => expect(hushes(what)).toBe(false))
 
 it('is taken from the screen by a visit', () => {
   const { effects } = after(
