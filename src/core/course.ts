@@ -28,7 +28,7 @@ export interface CourseNow {
   readonly done: number
   readonly visits: number
   readonly over: boolean
-  /** When the next visit fits; `null` once the course is over: then the usual interval holds again. */
+  /** When the next visit fits; `null` once the course is over or has not helped: then the usual interval holds again. */
   readonly opening: { readonly opens: string; readonly closes: string } | null
   /** The score should be asked again. */
   readonly asks: boolean
@@ -48,13 +48,14 @@ export function courseNow(course: Course, visits: readonly Visit[], today: strin
   const opens = last === undefined ? course.from : dayAfter(last, course.everyDays)
   const score = course.scores.at(-1)
   const asked = (since: string | undefined) => since === undefined || (score !== undefined && score.date >= since)
+  const seeProfessional = done >= askAfter && score !== undefined && !isBetter(course.startScore, score.score)
   return {
     done,
     visits: course.visits,
     over,
-    opening: over ? null : { opens, closes: dayAfter(opens, Math.ceil(course.everyDays / 2)) },
+    opening: over || seeProfessional ? null : { opens, closes: dayAfter(opens, Math.ceil(course.everyDays / 2)) },
     asks: !asked(dates[Math.min(askAfter, course.visits) - 1]) || (over && !asked(dates[course.visits - 1])),
-    seeProfessional: done >= askAfter && score !== undefined && !isBetter(course.startScore, score.score),
+    seeProfessional,
   }
 }
 

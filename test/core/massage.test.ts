@@ -102,6 +102,20 @@ describe('a course', () => {
     expect(at('2026-11-24', weekly(4), said(4)).course).toMatchObject({ asks: false, seeProfessional: false })
   })
 
+  it('that has not helped stops, and the usual interval holds again; another score starts it again', () => {
+    const said = (score: number) => ({ scores: [{ date: '2026-11-24', score }] })
+    expect(at('2026-11-24', weekly(4), said(6))).toMatchObject({
+      kind: 'resting',
+      opening: { opens: '2026-12-21', closes: '2027-01-04' },
+      course: { over: false, opening: null, seeProfessional: true },
+    })
+    expect(at('2026-11-24', weekly(4), said(3))).toMatchObject({
+      kind: 'resting',
+      opening: { opens: '2026-11-30' },
+      course: { seeProfessional: false },
+    })
+  })
+
   it('is over with its last visit, asks once more, and the usual interval holds again', () => {
     const visits = [...weekly(4), visit('2026-11-30'), visit('2026-12-07')]
     expect(at('2026-12-08', visits, { scores: [{ date: '2026-11-24', score: 3 }] })).toMatchObject({
