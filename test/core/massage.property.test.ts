@@ -1,18 +1,16 @@
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
-import type { AppEvent, Facts } from '../../src/core/events.ts'
+import { expect, it } from 'vitest'
+import type { AppEvent, Facts, UserEvent } from '../../src/core/events.ts'
 import type { Course } from '../../src/core/course.ts'
 import { neverReminded } from '../../src/core/massage-reminder.ts'
 import { outlook } from '../../src/core/massage.ts'
+import { takenBack } from '../../src/core/screening.ts'
 import { defaultSettings, type Settings } from '../../src/core/settings.ts'
 import { step } from '../../src/core/step.ts'
 import type { Stored } from '../../src/core/stored.ts'
 import { upgrade } from '../../src/core/upgrade.ts'
 import { type Visit, visitKinds } from '../../src/core/visit.ts'
 import { undoing, type VisitEvent } from '../../src/core/visits.ts'
-
-const screening = vi.hoisted(() => ({ hold: false }))
-vi.mock('../../src/core/screened.ts', () => ({ screenedBy: () => screening }))
 
 const runs = { numRuns: 300, seed: Number(process.env['SEED'] ?? 1) }
 const dayMs = 86_400_000
@@ -53,12 +51,17 @@ const interval = fc
   .map(([a, b]) => ({ massageFromDays: Math.min(a, b), massageToDays: Math.max(a, b) }))
 
 /** SPEC §7 told a second time, by counting days. */
-function standing(all: readonly Visit[], settings: Pick<Settings, 'massageFromDays' | 'massageToDays'>, today: number) {
+function standing(
+  all: readonly Visit[],
+  settings: Pick<Settings, 'massageFromDays' | 'massageToDays'>,
+  today: number,
+  hold: boolean,
+) {
   const real = all.filter((v) => v.kind !== 'self')
   const isToCome = (v: Visit) =>
     dayOf(v.date) > today || (dayOf(v.date) === today && (v.time !== undefined || v.planned === true))
   const past = real.filter((v) => !isToCome(v)).map((v) => dayOf(v.date))
-  if (screening.hold) return 'on-hold'
+  if (hold) return 'on-hold'
   if (real.some(isToCome)) return 'booked'
   if (past.length === 0) return 'none'
   const since = today - Math.max(...past)
@@ -74,9 +77,8 @@ it('the state and the next dates follow from the log, whatever the log', () => {
       fc.integer({ min: -10, max: 220 }),
       fc.boolean(),
       (all, settings, today, hold) => {
-        screening.hold = hold
         const seen = outlook(all, { ...settings, massageCourse: null }, { hold }, dateOf(today))
-        expect(seen.kind).toBe(standing(all, settings, today))
+        expect(seen.kind).toBe(standing(all, settings, today, hold))
         if (!seen.last) return void expect(seen.opening).toBeNull()
         const last = dayOf(seen.last.date)
         expect(seen.opening).toEqual({
@@ -103,13 +105,23 @@ const nobody: Stored = { ...upgrade({}).stored, massage: neverReminded }
 
 const rarely = fc.integer({ min: 0, max: 7 }).map((n) => n === 0)
 
+/** Two rows that hold, a sign that does, and a row that only asks. */
+const asked = ['clot', 'fever', 'sign-chest', 'pregnancy'] as const
+const holding = ['clot', 'fever', 'sign-chest']
+const clearable = ['clot', 'fever', 'pregnancy']
+
 const deed = fc.oneof(
   visits(170)
     .chain((all) => fc.constantFrom(...(all.length > 0 ? all : [null])))
     .map((visit) => ({ do: 'visit', visit }) as const),
   fc.constant({ do: 'delete' } as const),
   fc.record({ do: fc.constant('snooze' as const), on: fc.boolean() }),
-  fc.record({ do: fc.constant('hold' as const), hold: fc.integer({ min: 0, max: 3 }).map((n) => n === 0) }),
+  fc.record({
+    do: fc.constant('screen' as const),
+    id: fc.constantFrom(...asked),
+    answer: fc.constantFrom('no' as const, 'no' as const, 'yes' as const, 'not-sure' as const),
+    cleared: fc.boolean(),
+  }),
   fc.record({ do: fc.constant('set' as const), on: rarely.map((off) => !off) }),
   fc.constant({ do: 'nothing' } as const),
 )
@@ -150,6 +162,7 @@ function local(at: number) {
 
 it('a reminder comes only in or after the window, never on hold, within a week of another, before nine or outside working hours', () => {
   let sent = 0
+  let kept = 0
   fc.assert(
     fc.property(
       visits(0),
@@ -157,7 +170,8 @@ it('a reminder comes only in or after the window, never on hold, within a week o
       fc.array(scene, { minLength: 10, maxLength: 60 }),
       fc.boolean(),
       (first, settings, scenes, limited) => {
-        screening.hold = false
+        const held = new Set<string>()
+        let shown = false
         let stored: Stored = {
           ...nobody,
           settings: { ...defaultSettings, ...settings, ...(limited && { workingHours: hours }), style: 'notification' },
@@ -168,7 +182,6 @@ it('a reminder comes only in or after the window, never on hold, within a week o
         let snoozedUntil = -Infinity
         let free = 0
         const act = (at: number, what: AppEvent['what'], facts: Partial<Facts>) => {
-          const before = stored
           const made = turn(stored, at, what, facts)
           stored = made.stored
           for (const effect of made.effects) {
@@ -176,10 +189,11 @@ it('a reminder comes only in or after the window, never on hold, within a week o
               expect(at - last).toBeGreaterThanOrEqual(10 * minuteMs)
               lastNudge = at
             }
+            if (effect.do === 'hush' && effect.id === 'massage') shown = false
             if (effect.do !== 'remind') continue
             sent++
+            shown = true
             const now = local(at)
-            expect(['in-window', 'past-window']).toContain(standing(before.visits, settings, now.day))
             expect(stored.settings.massageReminders).toBe(true)
             expect(at - last).toBeGreaterThanOrEqual(7 * dayMs)
             expect(at - lastNudge).toBeGreaterThanOrEqual(10 * minuteMs)
@@ -192,6 +206,14 @@ it('a reminder comes only in or after the window, never on hold, within a week o
             expect(facts).toMatchObject({ sound: false, fullscreen: false })
             last = at
           }
+          const now = local(at)
+          const due = standing(stored.visits, settings, now.day, held.size > 0)
+          // What is on the screen is true, whatever has been said since.
+          if (shown) {
+            expect(['in-window', 'past-window']).toContain(due)
+            expect(stored.settings.massageReminders).toBe(true)
+          }
+          if (due === 'on-hold' && standing(stored.visits, settings, now.day, false).endsWith('window')) kept++
         }
         for (const { day, from, pulses, sound, fullscreen, deed } of [...scenes].sort(
           (a, b) => a.day - b.day || a.from - b.from,
@@ -203,7 +225,15 @@ it('a reminder comes only in or after the window, never on hold, within a week o
           if (deed.do === 'delete' && stored.visits[0])
             act(began + 1000, { do: 'visit-delete', id: stored.visits[0].id }, front)
           if (deed.do === 'set') act(began + 1000, { do: 'set', change: { massageReminders: deed.on } }, front)
-          if (deed.do === 'hold') screening.hold = deed.hold
+          if (deed.do === 'screen') {
+            const { id, answer } = deed
+            const cleared = deed.cleared && clearable.includes(id)
+            const askedOn = dateOf(local(began + 1000).day)
+            if (answer !== 'no' && !cleared && holding.includes(id)) held.add(id)
+            else held.delete(id)
+            const answers = { [id]: { answer, ...(cleared && { askedOn }) } }
+            act(began + 1000, { do: 'screen', change: { answers } }, front)
+          }
           if (deed.do === 'snooze') {
             act(began + 1000, { do: 'massage-snooze', on: deed.on }, front)
             snoozedUntil = deed.on ? local(began + 1000).day + 7 : -Infinity
@@ -217,10 +247,10 @@ it('a reminder comes only in or after the window, never on hold, within a week o
   )
   // A property that never saw a reminder would hold for anything.
   expect(sent).toBeGreaterThan(40)
+  expect(kept).toBeGreaterThan(40)
 }, 60_000)
 
 it('someone who is there every day is reminded on the day the window opens, and once a week from then on', () => {
-  screening.hold = false
   let stored: Stored = {
     ...nobody,
     visits: [{ id: 'a', date: dateOf(0), minutes: 60, kind: 'therapeutic', areas: [] }],
@@ -241,7 +271,6 @@ it('someone who is there every day is reminded on the day the window opens, and 
 })
 
 it('the worker is not woken for it: the alarms are the same with and without a window that opens', () => {
-  screening.hold = false
   const visit: Visit = { id: 'a', date: dateOf(-28), minutes: 60, kind: 'therapeutic', areas: [] }
   const at = start + 7 * 3_600_000
   const wants = [[], [visit]].map((visits) =>
@@ -250,55 +279,103 @@ it('the worker is not woken for it: the alarms are the same with and without a w
   expect(wants[0]).toEqual(wants[1])
 })
 
-const change: fc.Arbitrary<(all: readonly Visit[]) => VisitEvent | null> = fc
-  .tuple(
-    fc.nat(),
-    fc.integer({ min: -300, max: 300 }),
-    fc.constantFrom(15, 45, 75),
-    fc.constantFrom('add', 'edit', 'delete'),
-  )
-  .map(([n, day, minutes, how]) => (all: readonly Visit[]) => {
+interface Made {
+  readonly event: UserEvent
+  /** What the page offers to take it back. */
+  readonly undo: UserEvent
+}
+
+const change: fc.Arbitrary<(stored: Stored) => Made | null> = fc
+  .record({
+    n: fc.nat(),
+    day: fc.integer({ min: -300, max: 300 }),
+    minutes: fc.constantFrom(15, 45, 75),
+    planned: fc.boolean(),
+    how: fc.constantFrom('add', 'edit', 'delete', 'screen', 'interval', 'reminders', 'course'),
+  })
+  .map(({ n, day, minutes, planned, how }) => ({ visits: all, settings, screening }: Stored) => {
+    const of = (event: VisitEvent): Made | null => {
+      const undo = undoing(all, event)
+      return undo && { event, undo }
+    }
+    const set = (wanted: Partial<Settings>): Made => {
+      const old = Object.fromEntries(Object.keys(wanted).map((key) => [key, settings[key as keyof Settings]]))
+      return { event: { do: 'set', change: wanted }, undo: { do: 'set', change: old } }
+    }
     const old = all[n % Math.max(1, all.length)]
-    const fresh: Visit = { id: `new-${n}`, date: dateOf(day), minutes, kind: 'other', areas: ['neck'], note: '<b>' }
-    if (how === 'add') return { do: 'visit-save', visit: fresh }
-    if (!old) return null
-    return how === 'edit' ? { do: 'visit-save', visit: { ...fresh, id: old.id } } : { do: 'visit-delete', id: old.id }
+    const mark = planned && { planned }
+    const fresh: Visit = { id: `new-${n}`, date: dateOf(day), minutes, kind: 'other', areas: ['neck'], ...mark }
+    switch (how) {
+      case 'add':
+        return of({ do: 'visit-save', visit: fresh })
+      case 'edit':
+        return old ? of({ do: 'visit-save', visit: { ...fresh, id: old.id } }) : null
+      case 'delete':
+        return old ? of({ do: 'visit-delete', id: old.id }) : null
+      case 'screen': {
+        const answers = { [asked[n % asked.length] ?? 'clot']: { answer: planned ? 'yes' : 'no' } } as const
+        return {
+          event: { do: 'screen', change: { answers } },
+          undo: { do: 'screen', change: takenBack(screening, { answers }) },
+        }
+      }
+      case 'interval':
+        return set({ massageFromDays: minutes, massageToDays: minutes + 7 })
+      case 'reminders':
+        return set({ massageReminders: planned })
+      default: {
+        const from = dateOf(Math.min(day, 100))
+        return set({ massageCourse: planned ? { from, everyDays: 7, visits: 4, startScore: 5, scores: [] } : null })
+      }
+    }
   })
 
-it('undoing an entry, a change or a deletion gives the very log there was', () => {
-  screening.hold = false
+it('what was changed and taken back is as if it had never been: the log, the answers, the interval, and each reminder to come', () => {
+  let reminded = 0
   fc.assert(
     fc.property(visits(100), fc.array(change, { minLength: 1, maxLength: 8 }), (all, changes) => {
       let at = start + 100 * dayMs
       let stored: Stored = turn({ ...nobody, visits: [] }, at, { do: 'launched' }).stored
       for (const visit of all) stored = turn(stored, (at += 1000), { do: 'visit-save', visit }).stored
       expect(stored.visits).toHaveLength(all.length)
-      const logs: (readonly Visit[])[] = []
-      const back: VisitEvent[] = []
+      const { clock: _, ...before } = stored
+      let never = stored
+      const hear = (what: AppEvent['what']) => {
+        at += 1000
+        never = turn(never, at, { do: 'dismiss-notice', key: 'none' }).stored
+        const made = turn(stored, at, what)
+        stored = made.stored
+        return made
+      }
+      const back: UserEvent[] = []
       for (const make of changes) {
-        const event = make(stored.visits)
-        const undo = event && undoing(stored.visits, event)
-        if (!event || !undo) continue
-        const made = turn(stored, (at += 1000), event)
-        if (made.refused !== undefined) {
-          expect(made.stored.visits).toEqual(stored.visits)
-          continue
+        const made = make(stored)
+        if (!made) continue
+        const old = stored
+        if (hear(made.event).refused === undefined) back.push(made.undo)
+        else expect(stored.visits).toEqual(old.visits)
+      }
+      for (const undo of back.toReversed()) expect(hear(undo).refused).toBeUndefined()
+      const { clock: __, ...now } = stored
+      expect(now).toEqual(before)
+      // From half past nine on six mornings, a week and a bit apart.
+      for (let day = 0; day < 6; day++)
+        for (let n = 0; n < 9; n++) {
+          at = start + (101 + 8 * day) * dayMs + 570 * minuteMs + n * 120_000
+          const what = n === 0 ? ({ do: 'idle', state: 'active' } as const) : ({ do: 'alarm', name: 'pulse' } as const)
+          const [one, other] = [turn(stored, at, what), turn(never, at, what)]
+          const told = (made: typeof one) => made.effects.filter((effect) => effect.do === 'remind').length
+          expect(told(one)).toBe(told(other))
+          reminded += told(one)
+          stored = one.stored
+          never = other.stored
         }
-        logs.push(stored.visits)
-        back.push(undo)
-        stored = made.stored
-      }
-      for (const undo of back.toReversed()) {
-        const made = turn(stored, (at += 1000), undo)
-        expect(made.refused).toBeUndefined()
-        stored = made.stored
-        expect(stored.visits).toEqual(logs.pop())
-      }
-      expect(stored.massage).toEqual(neverReminded)
+      expect(stored.massage).toEqual(never.massage)
     }),
     runs,
   )
-})
+  expect(reminded).toBeGreaterThan(40)
+}, 60_000)
 
 it('a course never asks after it has been answered, and is over when its visits are done', () => {
   const course: Course = { from: dateOf(0), everyDays: 7, visits: 6, startScore: 5, scores: [] }
