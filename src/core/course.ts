@@ -59,6 +59,14 @@ export function courseNow(course: Course, visits: readonly Visit[], today: strin
   }
 }
 
+/** The course with another score in the place of the latest that was said, that of the beginning where it is the only one. */
+export function corrected(course: Course, score: number): Course {
+  const last = course.scores.at(-1)
+  return last
+    ? { ...course, scores: [...course.scores.slice(0, -1), { ...last, score }] }
+    : { ...course, startScore: score }
+}
+
 /** Better by enough to mean something: 2 points and 30 %, from a start below 5 one point (evidence §6). Nothing gets better than none. */
 export function isBetter(start: number, now: number): boolean {
   const less = start - now

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { askedFlags } from '../../src/catalogue/safety.ts'
+import { noScreening } from '../../src/core/screening.ts'
 import type { Settings } from '../../src/core/settings.ts'
 import type { Visit } from '../../src/core/visit.ts'
 import { speakInKeys, untranslated } from '../ui/drawn.tsx'
+import { english } from '../ui/given.ts'
 import { Opened } from './opened.tsx'
 
 /** The page's today is 3 March 2026. */
@@ -284,6 +287,112 @@ describe('interval, reminder and course', () => {
     await act(async () => document.querySelectorAll<HTMLInputElement>('.group .scale input')[6]?.click())
     await later.press('Save the score')
     expect(later.words()).toContain('No better so far: time to ask a professional.')
+    expect(later.words()).toContain('The course stops here; your usual interval holds again.')
+    expect(later.words('.lead')).toBe('Your next window opens in 20 days, on Monday 23 March.')
+  })
+
+  it('a score that was a mistake can be corrected, and the course goes on', async () => {
+    const weekly = ['2026-02-23', '2026-02-16', '2026-02-09', '2026-02-02'].map((date) => visit(date))
+    const scores = [{ date: '2026-02-24', score: 9 }]
+    const course = { from: '2026-02-01', everyDays: 7, visits: 6, startScore: 6, scores }
+    const page = await open(weekly, { massageCourse: course })
+    await page.press('Correct the last score (9)')
+    const steps = document.querySelectorAll<HTMLInputElement>('.group .scale input')
+    expect(steps[9]?.checked).toBe(true)
+    await act(async () => steps[2]?.click())
+    await page.press('Save the score')
+    expect(page.settings.massageCourse?.scores).toEqual([{ date: '2026-02-24', score: 2 }])
+    expect(page.words()).not.toContain('time to ask a professional')
+    expect(page.words('.lead')).toContain('The next visit of your course')
+    await page.press('Undo: The last score, as it was meant, 0 to 10')
+    expect(page.settings.massageCourse).toEqual(course)
+    const early = await open([], { massageCourse: { ...course, scores: [] } })
+    await early.press('Correct the last score (6)')
+    await act(async () => document.querySelectorAll<HTMLInputElement>('.group .scale input')[7]?.click())
+    await early.press('Save the score')
+    expect(early.settings.massageCourse).toEqual({ ...course, startScore: 7, scores: [] })
+  })
+})
+
+describe('while something holds', () => {
+  const held = (visits: readonly Visit[], id = 'clot', more = {}) =>
+    open(
+      visits,
+      {},
+      { screening: { ...noScreening, answeredOn: '2026-03-01', answers: { [id]: { answer: 'yes' } } }, ...more },
+    )
+  const leads = ['Plan a visit', 'Window for my calendar', 'Visit for my calendar', 'Not this week', 'Set up a course']
+  const names = () => [...document.querySelectorAll('main button, main a')].map((each) => each.textContent ?? '')
+
+  it.each([
+    ['no visit', []],
+    ['an open window', [visit('2026-02-01')]],
+    ['a booked visit', [visit('2026-03-10', { time: '10:30', planned: true as const })]],
+  ])('with %s nothing leads to a visit, and what to do is said', async (_, visits) => {
+    await open(visits)
+    expect(leads.filter((lead) => names().includes(lead)).length).toBeGreaterThan(1)
+    const page = await held(visits)
+    expect(leads.filter((lead) => names().includes(lead))).toEqual([])
+    expect(page.words('.interval-bar')).toBe('')
+    expect(page.words()).not.toContain('60 to 90 minutes')
+    expect(page.words('.lead')).toContain('Reminders rest')
+    expect(page.words('[aria-labelledby=ask-first]')).toContain('No massage anywhere until')
+  })
+
+  it('a visit that is booked already is spoken of', async () => {
+    const page = await held([visit('2026-03-10', { time: '10:30', planned: true })])
+    expect(page.words()).toContain('Your visit on Tuesday 10 March is still planned. Ask first')
+  })
+
+  it('visits are logged all the same', async () => {
+    const page = await held([])
+    await page.press('Log a visit')
+    await submit()
+    expect(page.stored.visits).toMatchObject([{ date: '2026-03-03' }])
+  })
+
+  it.each([
+    ['sign-chest', 'stop-note', 'Get help now'],
+    ['sign-leg', 'due', 'See a doctor today'],
+  ])('a sign that wants help comes first: %s', async (id, look, title) => {
+    const page = await held([], id)
+    const [first] = document.querySelectorAll('section.note')
+    expect(first?.className).toContain(look)
+    expect(first?.querySelector('h2')?.textContent).toBe(title)
+    const sign = askedFlags.find((each) => each.id === id)
+    expect(page.words('section.note')).toContain(english(sign?.text ?? ''))
+    expect(page.words()).not.toContain('a few safety questions')
+  })
+})
+
+describe('calendar files', () => {
+  const saving = async (visits: readonly Visit[], name: string) => {
+    const saved: { name: string; file: Blob }[] = []
+    const saveFile = (file: string, blob: Blob) => void saved.push({ name: file, file: blob })
+    const page = await new Opened('#massage', {}, { saveFile }, { visits }).draw()
+    await page.press(name)
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    return { ...saved[0], text: (await saved[0]?.file.text()) ?? '' }
+  }
+
+  it('of a planned visit', async () => {
+    const plan = visit('2026-03-10', { time: '10:30', planned: true })
+    const { name, file, text } = await saving([plan], 'Visit for my calendar')
+    expect(name).toBe('unknot-2026-03-10.ics')
+    expect(file?.type).toContain('text/calendar')
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    expect(text).toContain('DTSTART:20260310T103000Z')
+    expect(text).toContain('DTEND:20260310T113000Z')
+    expect(text).toContain('SUMMARY:Massage\r\n')
+    expect(text).toContain('speak up at once if it hurts')
+  })
+
+  it('of the window', async () => {
+    const { name, text } = await saving([visit('2026-02-12')], 'Window for my calendar')
+    expect(name).toBe('unknot-2026-03-12.ics')
+    expect(text).toContain('DTSTART;VALUE=DATE:20260312')
+    expect(text).toContain('DTEND;VALUE=DATE:20260327')
+    expect(text).toContain('SUMMARY:Massage window\r\n')
   })
 })
 
@@ -294,6 +403,14 @@ describe('in every state', () => {
     'in the window': () => open([visit('2026-02-01')]),
     booked: () => open([visit('2026-03-10', { time: '10:30' }), ...scored]),
     asked: () => open([visit('2026-03-01', { time: '10:30' })]),
+    'on hold': () =>
+      open(
+        scored,
+        {},
+        {
+          screening: { ...noScreening, answers: { clot: { answer: 'yes' }, 'sign-chest': { answer: 'yes' } } },
+        },
+      ),
     'in a course': () =>
       open(scored, {
         massageCourse: {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { courseRanges } from '../../core/course.ts'
+import type { Outlook } from '../../core/massage.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Scale } from '../../ui/fields/Scale.tsx'
 import { Slider } from '../../ui/fields/Slider.tsx'
@@ -8,11 +9,11 @@ import type { SectionProps } from '../section.ts'
 
 const weekly = { everyDays: 7, visits: 6 }
 
-/** Several visits close together, with a score at the beginning that is asked again. Nothing to start while one goes on. */
-export function CourseStart({ settings, set, today }: SectionProps & { today: string }) {
+/** Several visits close together, with a score at the beginning that is asked again. Nothing to start while one goes on, or while something holds. */
+export function CourseStart({ settings, set, seen, today }: SectionProps & { seen: Outlook; today: string }) {
   const [draft, setDraft] = useState<{ everyDays: number; visits: number; score: number | null } | null>(null)
   const [asked, setAsked] = useState(false)
-  if (settings.massageCourse) return null
+  if (settings.massageCourse || seen.kind === 'on-hold') return null
   const name = say('options_course')
   if (!draft) {
     return (

@@ -31,6 +31,7 @@ export function Massage(props: SectionProps & { readonly arrived: boolean }) {
   const buttons = useRef<HTMLDivElement>(null)
   const today = dateAt(now, zone)
   const seen = outlook(stored.visits, settings, screenedBy(stored), today)
+  const held = seen.kind === 'on-hold'
   const tell = (event: VisitEvent, visit: Visit) =>
     ask(event, visitName(visit), undoing(stored.visits, event) ?? undefined)
   const close = () => {
@@ -49,27 +50,32 @@ export function Massage(props: SectionProps & { readonly arrived: boolean }) {
     <>
       <Heading arrived={props.arrived}>{say('options_section_massage')}</Heading>
       <p class="lead stands">{standing(seen, today)}</p>
-      {seen.kind === 'on-hold' && (
+      {held ? (
         <p>
           <a class="reach" href="#safety">
             {say('options_massage_hold_why')}
           </a>
         </p>
+      ) : (
+        <>
+          <Bar seen={seen} today={today} />
+          <p class="soft small">
+            {say('options_massage_not_a_rule')}{' '}
+            <a href="#massage-interval" onClick={leadToInterval}>
+              {say('options_massage_change')}
+            </a>
+          </p>
+        </>
       )}
-      <Bar seen={seen} today={today} />
-      <p class="soft small">
-        {say('options_massage_not_a_rule')}{' '}
-        <a href="#massage-interval" onClick={leadToInterval}>
-          {say('options_massage_change')}
-        </a>
-      </p>
       <div class="row wrap deeds" ref={buttons}>
         <Button kind="primary" press={() => setWriting({ how: 'log' })} expanded={writing?.how === 'log'}>
           {say('options_visit_log')}
         </Button>
-        <Button press={() => setWriting({ how: 'plan' })} expanded={writing?.how === 'plan'}>
-          {say('options_visit_plan')}
-        </Button>
+        {!held && (
+          <Button press={() => setWriting({ how: 'plan' })} expanded={writing?.how === 'plan'}>
+            {say('options_visit_plan')}
+          </Button>
+        )}
         <a class="second" href="#therapist-note">
           {say('options_massage_note')}
         </a>
@@ -79,7 +85,7 @@ export function Massage(props: SectionProps & { readonly arrived: boolean }) {
       </div>
       <AskFirst {...props} />
       <Planned {...props} seen={seen} today={today} />
-      {writing && (
+      {writing && !(held && writing.how === 'plan') && (
         <VisitForm
           key={'visit' in writing ? `${writing.how} ${writing.visit.id}` : writing.how}
           writing={writing}

@@ -1,9 +1,13 @@
 import type { Outlook } from '../../core/massage.ts'
 import { Button } from '../../ui/Button.tsx'
+import { dateInFull } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import type { SectionProps } from '../section.ts'
 
-/** What goes with the next visit: the calendar file, the wish to speak up, and not being reminded this week. */
+/**
+ * What goes with the next visit: the calendar file, the wish to speak up, and not being reminded this week. While something
+ * holds, nothing here leads to a visit; one that is booked already is spoken of.
+ */
 export function Planned({
   seen,
   today,
@@ -15,6 +19,9 @@ export function Planned({
   page,
 }: SectionProps & { seen: Outlook; today: string }) {
   const { booked, opening, kind } = seen
+  if (kind === 'on-hold') {
+    return booked && <p>{say('options_massage_hold_booked', { date: dateInFull(booked.date, today) })}</p>
+  }
   const due = kind === 'in-window' || kind === 'past-window'
   const { snoozedUntil } = stored.massage
   const snoozed = snoozedUntil !== null && today < snoozedUntil

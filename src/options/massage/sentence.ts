@@ -5,7 +5,7 @@ import { say } from '../../ui/words.ts'
 /** How things stand with massage, in one sentence. */
 export function standing(seen: Outlook, today: string): string {
   const { kind, opening, booked, days } = seen
-  const course = seen.course && !seen.course.over ? 'course_' : ''
+  const course = seen.course?.opening
   switch (kind) {
     case 'on-hold':
       return say('options_massage_on_hold')
