@@ -1,9 +1,12 @@
 /** Calendar dates as text, `YYYY-MM-DD`: they sort by themselves, and no time zone moves them. */
 
 const ofDay = /^\d{4}-\d{2}-\d{2}$/
+/** A day that every year has: years of visits are read at each start, and these need no calendar. */
+const ofAnyYear = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/
 
 /** Whether `date` is in the calendar: 29 February is, in a leap year. */
 export function isDate(date: string): boolean {
+  if (ofAnyYear.test(date)) return true
   if (!ofDay.test(date)) return false
   try {
     return Temporal.PlainDate.from(date).toString() === date
