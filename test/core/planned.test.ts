@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fulfilled, inPlaceOf, isOver } from '../../src/core/plan.ts'
+import { fulfilled, inPlaceOf, isOver } from '../../src/core/planned.ts'
 import type { Visit } from '../../src/core/visit.ts'
 
 const plan: Visit = {

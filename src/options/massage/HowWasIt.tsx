@@ -1,4 +1,4 @@
-import { isOver } from '../../core/plan.ts'
+import { isOver } from '../../core/planned.ts'
 import { isOpen, type Visit } from '../../core/visit.ts'
 import { Button } from '../../ui/Button.tsx'
 import { shortDate } from '../../ui/time.ts'

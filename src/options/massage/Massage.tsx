@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { dateAt } from '../../core/dates.ts'
 import { outlook } from '../../core/massage.ts'
 import { screenedBy } from '../../core/screened.ts'
-import { fulfilled, inPlaceOf } from '../../core/plan.ts'
+import { fulfilled, inPlaceOf } from '../../core/planned.ts'
 import type { Visit } from '../../core/visit.ts'
 import { undoing, type VisitEvent } from '../../core/visits.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,6 +15,7 @@ import { Charts } from './Charts.tsx'
 import { CourseBox } from './CourseBox.tsx'
 import { HowWasIt } from './HowWasIt.tsx'
 import { Interval } from './Interval.tsx'
+import { Later } from './Later.tsx'
 import { visitName } from './name.ts'
 import { Planned } from './Planned.tsx'
 import { standing } from './sentence.ts'
@@ -104,8 +105,10 @@ export function Massage(props: SectionProps & { readonly arrived: boolean }) {
         edit={(visit) => setWriting({ how: 'edit', visit })}
         remove={remove}
       />
-      <Charts visits={stored.visits} today={today} interval={settings} />
-      <Interval {...props} seen={seen} today={today} />
+      <Later>
+        <Charts visits={stored.visits} today={today} interval={settings} />
+        <Interval {...props} seen={seen} today={today} />
+      </Later>
     </>
   )
 }
