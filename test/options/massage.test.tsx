@@ -225,7 +225,7 @@ it('ten years of weekly visits: twenty rows, twelve bars, and drawn at once', as
   const page = await open(many)
   const took = performance.now() - began
   expect(document.querySelectorAll('.visits tbody tr')).toHaveLength(20)
-  expect(document.querySelectorAll('.charted .bar')).toHaveLength(12)
+  expect(document.querySelectorAll('.chart .bar')).toHaveLength(12)
   expect(page.words()).toContain('20 of 520 shown')
   await page.press('Show 20 more')
   expect(document.querySelectorAll('.visits tbody tr')).toHaveLength(40)
@@ -237,13 +237,31 @@ describe('the charts say in words and in a table what they show', () => {
   it('gaps', async () => {
     const page = await open(scored)
     expect(page.words()).toContain('The latest 2 gaps; 1 of them within your window of 28 to 42 days.')
-    const rows = [...document.querySelectorAll('.charted')][0]?.querySelectorAll('tbody tr')
-    expect([...(rows ?? [])].map((row) => row.textContent)).toEqual(['10 Jan 202670 days', '10 Feb 202631 days'])
+    const details = document.querySelector<HTMLDetailsElement>('.chart details')
+    await act(async () => {
+      if (details) details.open = true
+      details?.dispatchEvent(new Event('toggle'))
+    })
+    const rows = details?.querySelectorAll('tbody tr') ?? []
+    expect([...rows].map((row) => row.textContent)).toEqual(['10 Jan 202670 days', '10 Feb 202631 days'])
   })
 
   it('the ache', async () => {
     const page = await open(scored)
     expect(page.words()).toContain('2 visits with both scores; the ache was lower after 1 of them.')
+  })
+
+  it('value by value, with the arrow keys', async () => {
+    await open(scored)
+    const read = () =>
+      [...document.querySelectorAll('.chart .reader')].map((each) => each.getAttribute('aria-valuetext'))
+    expect(read()).toEqual(['10 Feb 2026: 31 days after the visit before', '10 Feb 2026: 6 before, 3 after'])
+    await act(async () => {
+      for (const reader of document.querySelectorAll('.chart .reader'))
+        reader.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }))
+    })
+    expect(read()).toEqual(['10 Jan 2026: 70 days after the visit before', '10 Jan 2026: 5 before, 5 after'])
+    expect(document.querySelectorAll('.chart .read')).toHaveLength(2)
   })
 
   it('or what it takes to see something', async () => {

@@ -25,7 +25,7 @@ export interface Reading {
 /**
  * A chart: its title, what it says in one sentence, the picture, and the same numbers as a table. `points` say each
  * value in words; they are read with the arrow keys, `across` of them at a time with those that go sideways. `empty`
- * stands in the place of a picture of nothing, and says when there will be one.
+ * stands in the place of a picture of nothing, and says when there will be one. `level` is that of its heading.
  */
 export function Frame({
   title,
@@ -34,6 +34,7 @@ export function Frame({
   points = nothing,
   across = 1,
   hint = false,
+  level: Heading = 'h2',
   numbers,
   children,
   more,
@@ -45,6 +46,7 @@ export function Frame({
   across?: number
   /** Says how values are read; one chart of a page does. */
   hint?: boolean
+  level?: 'h2' | 'h3'
   numbers: () => Numbers
   children: (reading: Reading) => ComponentChildren
   more?: ComponentChildren
@@ -56,7 +58,7 @@ export function Frame({
   return (
     <figure class="chart" aria-labelledby={id}>
       <figcaption>
-        <h2 id={id}>{title}</h2>
+        <Heading id={id}>{title}</Heading>
         {!empty && <p>{summary}</p>}
       </figcaption>
       {empty ? (
