@@ -2,6 +2,7 @@ import { needSystem } from '../browser/system.ts'
 import { measureBackup } from './backup.ts'
 import { measureDesk } from './desk.ts'
 import { measureHistory } from './history.ts'
+import { measureMassage } from './massage.ts'
 import { measurePopup } from './popup.ts'
 import { measureSession } from './session.ts'
 import { measureSizes } from './sizes.ts'
@@ -17,6 +18,7 @@ const measures = [
   ...(await measurePopup(tries)),
   ...(await measureSession()),
   ...(await measureHistory(tries)),
+  ...(await measureMassage(tries)),
   ...(await measureBackup()),
   ...(await measureDesk(spanMin)),
 ]
