@@ -21,8 +21,9 @@ export function fulfilled(visits: readonly Visit[], told: Visit, now: number, zo
 }
 
 /** The visit told of in the place of its plan; what was planned and not said again stays. */
-export function inPlaceOf({ time: _, planned: __, ...plan }: Visit, told: Visit): Visit {
-  return { ...plan, ...told, id: plan.id, areas: told.areas.length > 0 ? told.areas : plan.areas }
+export function inPlaceOf(plan: Visit, told: Visit): Visit {
+  const { time: _, planned: __, ...rest } = plan
+  return { ...rest, ...told, id: plan.id, areas: told.areas.length > 0 ? told.areas : plan.areas }
 }
 
 function startOf({ date, time = '00:00' }: Visit): Temporal.PlainDateTime {
