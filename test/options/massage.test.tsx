@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { askedFlags } from '../../src/catalogue/safety.ts'
@@ -233,6 +234,23 @@ it('ten years of weekly visits: twenty rows, twelve bars, and drawn at once', as
   expect(took).toBeLessThan(1500)
 })
 
+it('what lies below the log waits until the browser has time', async () => {
+  const waiting: (() => void)[] = []
+  vi.stubGlobal('requestIdleCallback', (then: () => void) => waiting.push(then))
+  vi.stubGlobal('cancelIdleCallback', () => undefined)
+  try {
+    const page = await open(scored)
+    expect(document.querySelectorAll('.visits tbody tr')).toHaveLength(3)
+    expect([document.querySelector('.chart'), document.querySelector('#massage-interval')]).toEqual([null, null])
+    await act(async () => waiting.splice(0).forEach((then) => then()))
+    expect(document.querySelectorAll('.chart')).toHaveLength(2)
+    expect(page.words('#massage-interval')).toBe('The interval')
+  } finally {
+    await act(async () => render(null, document.body))
+    vi.unstubAllGlobals()
+  }
+})
+
 describe('the charts say in words and in a table what they show', () => {
   it('gaps', async () => {
     const page = await open(scored)
@@ -383,13 +401,13 @@ describe('while something holds', () => {
   })
 })
 
-describe('calendar files', () => {
+describe('calendar files', { timeout: 30_000 }, () => {
   const saving = async (visits: readonly Visit[], name: string) => {
     const saved: { name: string; file: Blob }[] = []
     const saveFile = (file: string, blob: Blob) => void saved.push({ name: file, file: blob })
     const page = await new Opened('#massage', {}, { saveFile }, { visits }).draw()
     await page.press(name)
-    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    await vi.waitFor(() => expect(saved).toHaveLength(1), 20_000)
     return { ...saved[0], text: (await saved[0]?.file.text()) ?? '' }
   }
 
