@@ -51,13 +51,13 @@ export default defineConfig(({ mode }) => {
               // What only a turn needs: the worker takes turns, and the options page previews a day of them. No popup waits for it.
               {
                 name: 'turn',
-                test: /src\/core\/(answers|beginning|correct|correct-today|gap|notices|presence|report|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts|src\/core\/backup\/(entries|faults|parts|plan)\.ts|src\/history\/(border|database|log|pages|staging|totals)\.ts|node_modules\/idb/,
+                test: /src\/core\/(answers|beginning|correct|correct-today|gap|kept|notices|presence|report|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts|src\/core\/backup\/(entries|faults|parts|plan)\.ts|src\/history\/(border|database|log|pages|staging|totals)\.ts|node_modules\/idb/,
                 priority: 1,
               },
               {
                 name: 'shared-core',
                 // What only the options page shows stays with it: the worker reads these files at each start.
-                test: /src\/(core\/(?!backup\/|(mixed|own|reason|visit-row|swaps|timeline|check-in-weeks|day|look|massage-figures|spans|answers|beginning|correct|correct-today|gap|notices|presence|report|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts)|bridge\/(?!send)|catalogue\/(?!claims|links|mixes|massage-care|massage-references|references))|node_modules\/(valibot|webextension-polyfill)/,
+                test: /src\/(core\/(?!backup\/|(mixed|own|reason|visit-row|swaps|timeline|check-in-weeks|day|look|massage-figures|spans|answers|beginning|correct|correct-today|gap|kept|notices|presence|report|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts)|bridge\/(?!send)|catalogue\/(?!claims|links|mixes|massage-care|massage-references|references))|node_modules\/(valibot|webextension-polyfill)/,
                 priority: 2,
                 minShareCount: 2,
               },

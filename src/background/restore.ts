@@ -1,8 +1,9 @@
 import type { Door } from '../bridge/browser.ts'
 import { save } from '../bridge/store.ts'
-import { checkEntries, type Entry } from '../core/backup/entries.ts'
+import { checkEntries } from '../core/backup/entries.ts'
 import { historyKey, parts } from '../core/backup/parts.ts'
 import { here } from '../core/backup/plan.ts'
+import type { Kept } from '../core/kept.ts'
 import type { Stored } from '../core/stored.ts'
 import { joined, without } from '../core/today.ts'
 import { type History, openHistory } from '../history/log.ts'
@@ -130,13 +131,13 @@ async function settled(door: Door, old: Stored, next: Stored): Promise<Stored> {
 
 interface Ready {
   readonly parts: Readonly<Record<string, unknown>>
-  readonly pieces: readonly (readonly Entry[])[]
+  readonly pieces: readonly (readonly Kept[])[]
 }
 
 /** What lies ready, if all of it is there and good. */
 async function readLaid(staging: Staging, token: string): Promise<Ready | null> {
   const check = checkEntries(historyKey)
-  const pieces: (readonly Entry[])[] = []
+  const pieces: (readonly Kept[])[] = []
   let count = 0
   const laid = await staging.read(token, (entries) => {
     count += entries.length

@@ -50,12 +50,6 @@ function local(at: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone)
 }
 
-/** Calendars end somewhere; this is the year 10,000. */
-const farthest = 253_402_300_800_000
-
-/** Whether a moment lies in the time that calendars know. */
-export const isMoment = (at: number): boolean => at >= 0 && at < farthest
-
 const known = new Map<string, string>()
 
 /** A zone that this computer knows; the world's time for one that it does not. */

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import { beganAt, type Kept } from '../core/kept.ts'
 import type { LogEntry } from '../core/log-entry.ts'
-import { type Kept, type Page, type Placed, put } from './pages.ts'
+import { type Page, type Placed, put } from './pages.ts'
 import { daysOf, type DayTotals, totalsOf } from './totals.ts'
 
 /** A day of the calendar with something in it. */
@@ -102,10 +103,8 @@ export async function entriesOn(
   return read
     .flatMap((page) => page?.entries ?? [])
     .filter((entry) => daysOf(entry, entry.zone ?? zone).includes(day))
-    .sort((a, b) => beginOf(a) - beginOf(b))
+    .sort((a, b) => beganAt(a) - beganAt(b))
 }
-
-const beginOf = (entry: Kept): number => ('at' in entry ? entry.at : entry.from)
 
 /** Adds up all days anew, after entries have been written past `append`. */
 export async function recount(tx: Writing, zone: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb'
+import { beganAt, type Kept } from '../core/kept.ts'
 import type { LogEntry } from '../core/log-entry.ts'
 import {
   addUp,
@@ -12,7 +13,7 @@ import {
   touchedBy,
   type Writing,
 } from './database.ts'
-import { beganAt, find, type Kept, pageOf, put, remove, walk } from './pages.ts'
+import { find, pageOf, put, remove, walk } from './pages.ts'
 import { daysOf, type DayTotals, totalsOf } from './totals.ts'
 
 /** How much there is, in days, and since when (epoch ms); `from` is null when there is nothing. */

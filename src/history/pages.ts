@@ -1,9 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
-import type { LogEntry } from '../core/log-entry.ts'
+import { beganAt, type Kept } from '../core/kept.ts'
 import type { Names, Shape, Writing } from './database.ts'
-
-/** An entry that lies in the log; one that takes another back never does. */
-export type Kept = Exclude<LogEntry, { type: 'undo' }>
 
 /**
  * All entries that began on one day of the world's time, in one record. A browser needs as long for a record as for a
@@ -25,11 +22,6 @@ export interface Placed {
 type Reading = IDBPTransaction<Shape, Names, IDBTransactionMode>
 
 const dayMs = 24 * 3_600_000
-
-/** When an entry began, epoch ms. */
-export function beganAt(entry: Kept): number {
-  return 'at' in entry ? entry.at : entry.from
-}
 
 /** The page on which an entry lies. */
 export function pageOf(entry: Kept): number {

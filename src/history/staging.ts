@@ -1,5 +1,5 @@
 import { type DBSchema, openDB } from 'idb'
-import type { Kept } from './pages.ts'
+import type { Kept } from '../core/kept.ts'
 
 /** What a page lays ready besides the entries of the history: the values of the other parts, by their key. */
 export interface Laid {

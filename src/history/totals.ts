@@ -1,5 +1,6 @@
+import { beganAt, isMoment, isSound } from '../core/kept.ts'
 import type { Felt, LogEntry } from '../core/log-entry.ts'
-import { addHours, dayOf, isMoment, piecesOf, zoneOr } from './border.ts'
+import { addHours, dayOf, piecesOf, zoneOr } from './border.ts'
 
 /** What became of a nudge: an answer, a break within ten minutes without one, or nothing. */
 export type Outcome = 'start' | 'up' | 'broke' | 'snooze' | 'skip' | 'none'
@@ -36,8 +37,6 @@ const mostRuns = 3
 const longRunMs = 90 * 60_000
 /** A break that begins this soon after a nudge is taken for an answer to it. */
 const soonMs = 10 * 60_000
-/** Nobody sits for a month: a span that says so comes from a clock gone astray, and belongs to no day. */
-const farthestMs = 31 * 24 * 3_600_000
 
 /** The days that an entry counts for. */
 export function daysOf(entry: LogEntry, zone: string): readonly string[] {
@@ -55,7 +54,7 @@ export function daysOf(entry: LogEntry, zone: string): readonly string[] {
       return day === null ? [] : [day]
     }
     default: {
-      const at = 'at' in entry ? entry.at : entry.from
+      const at = beganAt(entry)
       return isMoment(at) ? [dayOf(at, there)] : []
     }
   }
@@ -63,7 +62,7 @@ export function daysOf(entry: LogEntry, zone: string): readonly string[] {
 
 /** Adds up the entries that count for `day`; corrections have been carried out already. */
 export function totalsOf(day: string, entries: readonly LogEntry[], zone: string): DayTotals {
-  const spans = entries.filter((e) => e.type === 'span' && isSound(e)) as readonly Of<'span'>[]
+  const spans = of(entries, 'span').filter(isSound)
   const hours = Array.from({ length: 24 }, () => 0)
   const runs: { from: number; to: number }[] = []
   const sums = { sittingMs: 0, standingMs: 0, breakMs: 0, unobservedMs: 0, short: 0, long: 0 }
@@ -137,10 +136,6 @@ function withinDay({ from, to }: Of<'span'>, zone: string): string | null {
   const day = dayOf(from, zone)
   return dayOf(Math.max(from, to - 1), zone) === day ? day : null
 }
-
-const isSound = (entry: LogEntry): boolean =>
-  entry.type !== 'span' ||
-  (entry.to > entry.from && entry.to - entry.from <= farthestMs && isMoment(entry.from) && isMoment(entry.to))
 
 function of<T extends LogEntry['type']>(entries: readonly LogEntry[], type: T): readonly Of<T>[] {
   return entries.filter((entry): entry is Of<T> => entry.type === type)

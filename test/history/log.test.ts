@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, expect, it } from 'vitest'
 import { type History, openHistory } from '../../src/history/log.ts'
-import type { Kept } from '../../src/history/pages.ts'
+import type { Kept } from '../../src/core/kept.ts'
 
 const day = 24 * 3_600_000
 const span = (from: number, id = `span.${from}.1.0`): Kept => ({

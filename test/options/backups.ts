@@ -1,11 +1,11 @@
 import { untangle } from '../../src/core/backup/entries.ts'
 import { fileKind, fileVersion } from '../../src/core/backup/file.ts'
 import { historyKey, parts } from '../../src/core/backup/parts.ts'
+import { beganAt, type Kept } from '../../src/core/kept.ts'
 import { defaultSettings, type Settings } from '../../src/core/settings.ts'
 import type { Stored } from '../../src/core/stored.ts'
 import { writeBackup } from '../../src/history/backup.ts'
 import type { History } from '../../src/history/log.ts'
-import { beganAt, type Kept } from '../../src/history/pages.ts'
 
 const day = 24 * 3_600_000
 const minute = 60_000

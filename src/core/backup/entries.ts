@@ -1,9 +1,6 @@
+import type { Kept } from '../kept.ts'
 import { entryShape } from '../shapes.ts'
-import type { LogEntry } from '../log-entry.ts'
 import { checked, type Fault, fault, mostFaults, shown, step } from './faults.ts'
-
-/** An entry that lies in the log: one that takes another back never does. */
-export type Entry = Exclude<LogEntry, { type: 'undo' }>
 
 /** The last moment that a date can name, epoch ms. */
 const lastMoment = 8.64e15
@@ -13,7 +10,7 @@ const longestId = 200
 export interface EntryCheck {
   readonly faults: readonly Fault[]
   /** The entries, if all of them are good so far. */
-  take(some: readonly unknown[]): readonly Entry[]
+  take(some: readonly unknown[]): readonly Kept[]
   /** No more will come: looks for spans that lie over each other. */
   close(): void
 }
@@ -28,7 +25,7 @@ export function checkEntries(place: string): EntryCheck {
   const blame = (one: Fault): void => {
     if (faults.length < mostFaults) faults.push(one)
   }
-  const one = (data: unknown): Entry[] => {
+  const one = (data: unknown): Kept[] => {
     at += 1
     const here = step(place, at)
     const found = checked(entryShape, data, here)
@@ -69,20 +66,15 @@ export function checkEntries(place: string): EntryCheck {
   }
 }
 
-function momentsOf(entry: Entry): readonly string[] {
+function momentsOf(entry: Kept): readonly string[] {
   return 'from' in entry ? ['from', 'to'] : entry.type === 'long-stretch' ? ['at', 'runFrom'] : ['at']
-}
-
-/** When an entry began, epoch ms. */
-export function beginOf(entry: Entry): number {
-  return 'at' in entry ? entry.at : entry.from
 }
 
 /**
  * Makes spans, oldest first, lie one after the other. Where the computer's clock was set back, time was counted twice:
  * the file has it once, as it was counted first.
  */
-export function untangle(): (entry: Entry) => Entry | null {
+export function untangle(): (entry: Kept) => Kept | null {
   let end = -Infinity
   return (entry) => {
     if (entry.type !== 'span') return entry

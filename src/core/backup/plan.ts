@@ -1,13 +1,13 @@
 import type { LogEntry } from '../log-entry.ts'
 import type { Counts } from './parts.ts'
-import { type Entry } from './entries.ts'
+import type { Kept } from '../kept.ts'
 
 /** What the log here holds, as far as a restore must know it. */
 export interface Here {
   /** Takes note of entries that lie in the log. */
   know(entries: readonly LogEntry[]): void
   /** Which of the file's entries come in, and what becomes of the others. */
-  plan(entries: readonly Entry[]): { readonly add: readonly Entry[]; readonly counts: Counts }
+  plan(entries: readonly Kept[]): { readonly add: readonly Kept[]; readonly counts: Counts }
 }
 
 /**

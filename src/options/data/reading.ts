@@ -1,8 +1,9 @@
-import { checkEntries, type Entry } from '../../core/backup/entries.ts'
+import { checkEntries } from '../../core/backup/entries.ts'
 import type { Fault } from '../../core/backup/faults.ts'
 import { openFile, refusal, type Head } from '../../core/backup/file.ts'
 import { type Counts, historyKey, parts } from '../../core/backup/parts.ts'
 import { here, sum } from '../../core/backup/plan.ts'
+import type { Kept } from '../../core/kept.ts'
 import type { Stored } from '../../core/stored.ts'
 import { openHistory } from '../../history/log.ts'
 import { openStaging, pieceLength } from '../../history/staging.ts'
@@ -12,7 +13,7 @@ export interface Preview {
   readonly head: Head
   /** Good values of the parts that the file holds, by their key. */
   readonly parts: Readonly<Record<string, unknown>>
-  readonly history: readonly Entry[]
+  readonly history: readonly Kept[]
   /** By the key of each part. */
   readonly counts: Readonly<Record<string, Counts>>
 }
@@ -36,7 +37,7 @@ export async function readFile(file: Blob, stored: Stored, progress: Progress): 
   progress(0.4)
   const { head, history: raw, parts: values } = opened.value
   const check = checkEntries(historyKey)
-  const history: Entry[] = []
+  const history: Kept[] = []
   for (let at = 0; at < raw.length; at += pieceLength) {
     for (const entry of check.take(raw.slice(at, at + pieceLength))) history.push(entry)
     progress(0.4 + 0.4 * (at / raw.length))
@@ -54,7 +55,7 @@ function countsOfParts(stored: Stored, values: Readonly<Record<string, unknown>>
   return Object.fromEntries(there.map((part) => [part.key, part.merge(part.of(stored), values[part.key]).counts]))
 }
 
-async function countsOfHistory(stored: Stored, entries: readonly Entry[]): Promise<Counts> {
+async function countsOfHistory(stored: Stored, entries: readonly Kept[]): Promise<Counts> {
   const known = here(stored.clock?.spanFrom ?? null)
   const history = await openHistory()
   await history.walk((some) => known.know(some)).finally(() => history.close())
