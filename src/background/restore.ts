@@ -1,7 +1,8 @@
 import type { Door } from '../bridge/browser.ts'
 import { save } from '../bridge/store.ts'
-import { checkEntries } from '../core/backup/entries.ts'
-import { historyKey, parts } from '../core/backup/parts.ts'
+import * as v from 'valibot'
+import { fit } from '../core/backup/fit.ts'
+import { parts, withParts } from '../core/backup/parts.ts'
 import { here } from '../core/backup/plan.ts'
 import type { Kept } from '../core/kept.ts'
 import type { Stored } from '../core/stored.ts'
@@ -19,19 +20,20 @@ export type Outcome = { readonly stored: Stored } | { readonly refused: string }
 export async function restore(door: Door, stored: Stored, token: string, at: number): Promise<Outcome> {
   return withStores(async (history, staging) => {
     const laid = await readLaid(staging, token)
-    if (!laid) return { refused: 'answer_restore_unfit' }
+    const values = laid && readParts(laid)
+    if (!values) return { refused: 'answer_restore_unfit' }
     const known = here(stored.clock?.spanFrom ?? null)
     await history.walk((some) => known.know(some))
     known.know(stored.outbox)
-    const added = laid.pieces.flatMap((some) => known.plan(some).add)
+    const added = known.plan(laid.history).add
     const comes = new Set(added.map(({ id }) => id))
-    const leave = laid.pieces.flatMap((some) => some.flatMap(({ id }) => (comes.has(id) ? [] : [id])))
+    const leave = laid.history.flatMap(({ id }) => (comes.has(id) ? [] : [id]))
     const after: Record<string, unknown> = {}
     const before: Record<string, unknown> = {}
     for (const part of parts) {
-      if (!Object.hasOwn(laid.parts, part.key)) continue
+      if (!Object.hasOwn(values, part.key)) continue
       before[part.key] = part.of(stored)
-      after[part.key] = part.merge(part.of(stored), laid.parts[part.key]).value
+      after[part.key] = part.merge(part.of(stored), values[part.key]).value
     }
     const deed = { token, after, before, leave }
     await staging.keep(deed)
@@ -41,7 +43,7 @@ export async function restore(door: Door, stored: Stored, token: string, at: num
   })
 }
 
-/** Takes the last restore back: what it added goes, what it replaced returns. What has happened since stays. */
+/** Takes the last restore back: what it added goes, what it replaced returns, each unless it has been changed since. */
 export async function undoRestore(door: Door, stored: Stored): Promise<Outcome> {
   const { transfer } = stored
   if (transfer?.phase !== 'done') return { refused: 'answer_nothing_to_undo' }
@@ -86,7 +88,7 @@ async function bringIn(
   await history.exchange({ put: found.added }, Temporal.Now.timeZoneId())
   try {
     const next = await settled(door, marked, {
-      ...withParts(marked, found.deed.after),
+      ...withParts(marked, found.deed.before, found.deed.after),
       today: joined(marked.today, found.added, transfer.at, Temporal.Now.timeZoneId()),
       transfer: { ...transfer, phase: 'done' },
     })
@@ -103,25 +105,19 @@ async function takeOut(door: Door, marked: Stored, history: History, staging: St
   const { transfer } = marked
   const found = transfer && (await staging.deed(transfer.token))
   if (!found) return settled(door, marked, { ...marked, transfer: null })
-  await history.exchange({ remove: found.added }, Temporal.Now.timeZoneId())
+  const gone = await history.exchange({ remove: found.added }, Temporal.Now.timeZoneId())
   try {
     const next = await settled(door, marked, {
-      ...withParts(marked, found.deed.before),
+      ...withParts(marked, found.deed.after, found.deed.before),
       today: without(marked.today, found.added),
       transfer: null,
     })
     await staging.tidy(null).catch(() => {})
     return next
   } catch (error) {
-    await history.exchange({ put: found.added }, Temporal.Now.timeZoneId())
+    await history.exchange({ put: gone }, Temporal.Now.timeZoneId())
     throw error
   }
-}
-
-function withParts(stored: Stored, values: Readonly<Record<string, unknown>>): Stored {
-  return parts
-    .filter((part) => Object.hasOwn(values, part.key))
-    .reduce((state, part) => part.into(state, values[part.key]), stored)
 }
 
 async function settled(door: Door, old: Stored, next: Stored): Promise<Stored> {
@@ -129,33 +125,27 @@ async function settled(door: Door, old: Stored, next: Stored): Promise<Stored> {
   return next
 }
 
-interface Ready {
-  readonly parts: Readonly<Record<string, unknown>>
-  readonly pieces: readonly (readonly Kept[])[]
+interface Ready extends Laid {
+  readonly history: readonly Kept[]
 }
 
 /** What lies ready, if all of it is there and good. */
 async function readLaid(staging: Staging, token: string): Promise<Ready | null> {
-  const check = checkEntries(historyKey)
-  const pieces: (readonly Kept[])[] = []
-  let count = 0
+  const found: unknown[] = []
   const laid = await staging.read(token, (entries) => {
-    count += entries.length
-    pieces.push(check.take(entries))
+    for (const entry of entries) found.push(entry)
   })
-  check.close()
-  if (!laid || laid.entries !== count || check.faults.length > 0) return null
-  const values = readParts(laid)
-  return values && { parts: values, pieces }
+  const history = fit(found)
+  return laid && laid.entries === found.length && history.length === found.length ? { ...laid, history } : null
 }
 
 function readParts(laid: Laid): Record<string, unknown> | null {
   const values: Record<string, unknown> = {}
-  for (const part of parts) {
-    if (!Object.hasOwn(laid.parts, part.key)) continue
-    const read = part.read(laid.parts[part.key], part.key)
-    if (!read.ok) return null
-    values[part.key] = read.value
+  for (const { key, shape } of parts) {
+    if (!Object.hasOwn(laid.parts, key)) continue
+    const read = v.safeParse(shape, laid.parts[key])
+    if (!read.success) return null
+    values[key] = read.output
   }
   return values
 }

@@ -75,10 +75,12 @@ export function readSettings(data: unknown): Settings | null {
     const one = v.safeParse(shape, outer.output.values[key])
     return one.success ? [[key, one.output] as const] : []
   })
-  const settings: Settings = { ...defaultSettings, ...Object.fromEntries(good) }
-  return settings.massageFromDays <= settings.massageToDays
-    ? settings
-    : { ...settings, massageToDays: settings.massageFromDays }
+  return fitted({ ...defaultSettings, ...Object.fromEntries(good) })
+}
+
+/** Settings of different origins, made to go together. */
+export function fitted(settings: Settings): Settings {
+  return { ...settings, massageToDays: Math.max(settings.massageFromDays, settings.massageToDays) }
 }
 
 /** Settings that a page asks for: all fields good, or nothing. */

@@ -35,7 +35,8 @@ const fields = {
   place: v.picklist(['any', 'seated', 'standing']),
   discreet: v.boolean(),
   list: ids,
-  own: v.pipe(v.array(ownShape), v.maxLength(ownLimits.count)),
+  // Twice what may be added: a restore that is taken back may give as many back.
+  own: v.pipe(v.array(ownShape), v.maxLength(2 * ownLimits.count)),
   done: v.pipe(
     v.record(id, v.pipe(v.number(), v.finite(), v.minValue(0))),
     v.check((done) => Object.keys(done).length <= 1000),

@@ -40,8 +40,14 @@ export interface History {
   /** Hands over all entries, oldest first, some at a time, all as they were at one moment. `hand` must not wait. */
   walk(hand: (some: readonly Kept[]) => void): Promise<void>
   extent(): Promise<Extent>
-  /** Many come in, and many go out, in one transaction: all or nothing, the totals with them. Rejects when the disk refuses. */
-  exchange(change: { readonly put?: readonly Kept[]; readonly remove?: readonly Kept[] }, zone: string): Promise<void>
+  /**
+   * Many come in, and many go out, in one transaction: all or nothing, the totals with them. Resolves to those that went;
+   * what was not there cannot go. Rejects when the disk refuses.
+   */
+  exchange(
+    change: { readonly put?: readonly Kept[]; readonly remove?: readonly Kept[] },
+    zone: string,
+  ): Promise<readonly Kept[]>
   /** Adds up all days anew, after entries have been written past `append`. */
   recount(zone: string): Promise<void>
   /** Deletes everything, in one transaction. */
@@ -105,29 +111,37 @@ export async function openHistory(): Promise<History> {
 }
 
 /** One transaction, all or nothing. */
-async function writing(db: IDBPDatabase<Shape>, work: (tx: Writing) => Promise<void>): Promise<void> {
+async function writing<T>(db: IDBPDatabase<Shape>, work: (tx: Writing) => Promise<T>): Promise<T> {
   const tx = db.transaction(['pages', 'days'], 'readwrite')
   // Heard of below; a transaction that breaks off says so here a moment earlier.
   tx.done.catch(() => {})
+  let done: T
   try {
-    await work(tx)
+    done = await work(tx)
   } catch (error) {
     // Left to itself, the transaction would keep what came before.
     if (tx.error === null) attempt(() => tx.abort())
     throw error
   }
   await tx.done
+  return done
 }
 
-async function exchange(tx: Writing, coming: readonly Kept[], going: readonly Kept[], zone: string): Promise<void> {
+async function exchange(
+  tx: Writing,
+  coming: readonly Kept[],
+  going: readonly Kept[],
+  zone: string,
+): Promise<readonly Kept[]> {
   const placed = coming.map((entry) => kept(entry, zone))
   await put(tx, placed)
-  await remove(tx, going)
+  const gone = await remove(tx, going)
   const touched = touchedBy(
     [...placed, ...going].map((entry) => ({ entry, page: pageOf(entry) })),
     zone,
   )
   await addUp(tx, touched, zone)
+  return gone
 }
 
 /** Totals of the days that waiting entries concern, as if they had been appended; `null` where nothing is left of a day. */

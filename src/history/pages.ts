@@ -36,12 +36,15 @@ export async function put(tx: Writing, entries: readonly Kept[]): Promise<void> 
   ])
 }
 
-/** Takes entries off their pages. */
-export async function remove(tx: Writing, entries: readonly Kept[]): Promise<void> {
+/** Takes entries off their pages; resolves to those that were there. */
+export async function remove(tx: Writing, entries: readonly Kept[]): Promise<readonly Kept[]> {
+  const gone: Kept[] = []
   await change(tx, entries, (there, going) => {
     const ids = new Set(going.map(({ id }) => id))
+    gone.push(...there.filter(({ id }) => ids.has(id)))
     return there.filter(({ id }) => !ids.has(id))
   })
+  return gone
 }
 
 async function change(

@@ -4,7 +4,6 @@ import { beginWorker } from '../../src/background/worker.ts'
 import { readStored } from '../../src/bridge/store.ts'
 import type { UserEvent } from '../../src/core/events.ts'
 import type { Kept } from '../../src/core/kept.ts'
-import type { Settings } from '../../src/core/settings.ts'
 import type { LogEntry } from '../../src/core/log-entry.ts'
 import type { Stored } from '../../src/core/stored.ts'
 import { openHistory } from '../../src/history/log.ts'
@@ -72,12 +71,16 @@ export class Alone {
   }
 
   /** Lays a backup ready, as the options page does once it has read it. */
-  async lay(entries: readonly unknown[], settings?: Partial<Settings>, token = 'one'): Promise<string> {
+  async lay(
+    entries: readonly unknown[],
+    parts: Readonly<Record<string, unknown>> = {},
+    token = 'one',
+  ): Promise<string> {
     await asPage(async () => {
       const staging = await openStaging()
       for (let n = 0; n * pieceLength < entries.length; n += 1)
         await staging.lay(token, n, entries.slice(n * pieceLength, (n + 1) * pieceLength) as Kept[])
-      await staging.laid({ token, parts: settings ? { settings } : {}, entries: entries.length })
+      await staging.laid({ token, parts, entries: entries.length })
       staging.close()
     })
     return token

@@ -33,7 +33,7 @@ afterEach(() => vi.restoreAllMocks())
 describe('a restore', () => {
   it('adds what is not here, leaves out time that is covered, and replaces settings', async () => {
     const alone = await ready()
-    const token = await alone.lay(file, { welcomed: true, longEveryMin: 90 })
+    const token = await alone.lay(file, { settings: { welcomed: true, longEveryMin: 90 } })
     expect(await alone.send({ do: 'restore', token })).toEqual({ ok: true })
     expect(ids(await alone.log())).toEqual(both)
     const { settings, transfer } = await alone.stored()
@@ -43,7 +43,7 @@ describe('a restore', () => {
 
   it('is undone once, and what came since stays', async () => {
     const alone = await ready()
-    await alone.send({ do: 'restore', token: await alone.lay(file, { longEveryMin: 90 }) })
+    await alone.send({ do: 'restore', token: await alone.lay(file, { settings: { longEveryMin: 90 } }) })
     await alone.remember([span(at(8), at(9))])
     expect(await alone.send({ do: 'undo-restore' })).toEqual({ ok: true })
     expect(ids(await alone.log())).toEqual([...ids(old), `span.${at(8)}`].sort())
@@ -53,8 +53,11 @@ describe('a restore', () => {
 
   it('that is followed by another is undone no more', async () => {
     const alone = await ready()
-    await alone.send({ do: 'restore', token: await alone.lay(file, { longEveryMin: 90 }, 'one') })
-    await alone.send({ do: 'restore', token: await alone.lay([span(at(20), at(21))], { longEveryMin: 75 }, 'two') })
+    await alone.send({ do: 'restore', token: await alone.lay(file, { settings: { longEveryMin: 90 } }, 'one') })
+    await alone.send({
+      do: 'restore',
+      token: await alone.lay([span(at(20), at(21))], { settings: { longEveryMin: 75 } }, 'two'),
+    })
     await alone.send({ do: 'undo-restore' })
     expect(ids(await alone.log())).toEqual(both)
     expect((await alone.stored()).settings.longEveryMin).toBe(90)
@@ -74,7 +77,10 @@ describe('a restore', () => {
     const alone = await ready()
     const due = () => alone.fake.desk.getAlarms().find(({ name }) => name === 'nudge')?.scheduledTime
     expect(due()).toBe(epoch + 45 * 60_000)
-    await alone.send({ do: 'restore', token: await alone.lay([], { shortEveryMin: 20, postureCueMin: 0 }) })
+    await alone.send({
+      do: 'restore',
+      token: await alone.lay([], { settings: { shortEveryMin: 20, postureCueMin: 0 } }),
+    })
     expect(due()).toBe(epoch + 20 * 60_000)
   })
 
@@ -88,9 +94,12 @@ describe('a restore', () => {
         return alone.claim(token, file.length)
       },
     ],
-    ['an entry that is no entry', (alone: Alone) => alone.lay([...file, { id: 'x', type: 'span', from: 'now' }])],
+    [
+      'an entry that is no entry',
+      (alone: Alone) => alone.lay([...file, { settings: { id: 'x', type: 'span', from: 'now' } }]),
+    ],
     ['spans over each other', (alone: Alone) => alone.lay([span(1, 5), span(3, 9)])],
-    ['a setting that cannot be', (alone: Alone) => alone.lay(file, { shortEveryMin: -1 })],
+    ['a setting that cannot be', (alone: Alone) => alone.lay(file, { settings: { shortEveryMin: -1 } })],
   ])('of %s is refused, and nothing has changed', async (_, lay) => {
     const alone = await ready()
     const before = { ...alone.fake.storage.local, clock: null }
@@ -105,7 +114,7 @@ describe('a restore', () => {
     async (name) => {
       for (let nth = 1; nth <= 12; nth += 1) {
         const alone = await ready()
-        const token = await alone.lay(file, { longEveryMin: 90 })
+        const token = await alone.lay(file, { settings: { longEveryMin: 90 } })
         let seen = 0
         alone.fake.faults.beforeCall = (called) => {
           if (called === name && (seen += 1) === nth) alone.fake.faults.failNext(name)
@@ -144,7 +153,7 @@ async function calls(make: () => Promise<Alone>, deed: (alone: Alone) => Promise
 describe('a worker that ends at any call', () => {
   const laid = async () => {
     const alone = await ready()
-    await alone.lay(file, { longEveryMin: 90 }, 'one')
+    await alone.lay(file, { settings: { longEveryMin: 90 } }, 'one')
     return alone
   }
   const restored = async () => {
@@ -188,7 +197,7 @@ describe('a worker that ends at any call', () => {
 describe('deleting everything', () => {
   it('leaves a state as of a first day, with its alarms, and takes notifications away', async () => {
     const alone = await ready()
-    await alone.send({ do: 'restore', token: await alone.lay(file, { longEveryMin: 90 }) })
+    await alone.send({ do: 'restore', token: await alone.lay(file, { settings: { longEveryMin: 90 } }) })
     await alone.send({ do: 'test-nudge' })
     alone.fake.storage.seed({ 'aside.damaged.clock.5': 'rubbish', 'aside.newer.today.6': { version: 9 } })
     expect(await alone.send({ do: 'erase' })).toEqual({ ok: true })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { climb } from '../ladder.ts'
-import { type Checked, fault, type Fault, mostFaults, shown } from './faults.ts'
+import { checked, type Checked, fault, type Fault, mostFaults, shown } from './faults.ts'
 import { historyKey, parts } from './parts.ts'
 
 /** What the file calls itself. */
@@ -73,7 +73,7 @@ function opened(file: Readonly<Record<string, unknown>>): Checked<Opened> {
   const values: Record<string, unknown> = {}
   for (const part of parts) {
     if (!Object.hasOwn(file, part.key)) continue
-    const read = part.read(file[part.key], part.key)
+    const read = checked(part.shape, file[part.key], part.key)
     if (read.ok) values[part.key] = read.value
     else faults.push(...read.faults)
   }

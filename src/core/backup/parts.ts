@@ -5,9 +5,9 @@ import { defaultSettings, type Settings } from '../settings.ts'
 import type { Stored } from '../stored.ts'
 import type { Stretch } from '../stretch.ts'
 import { stretchShape } from '../stretch-shape.ts'
-import { settingsShape } from '../settings-shape.ts'
+import { fitted, settingsShape } from '../settings-shape.ts'
 import { byDate, type Visit, visitShape } from '../visit.ts'
-import { checked, type Checked } from './faults.ts'
+import { moved } from './moved.ts'
 
 /** What a restore does to a part, in numbers. */
 export interface Counts {
@@ -34,50 +34,56 @@ export interface Merged<T> {
 export interface Part<T> {
   /** Its name in the file. */
   readonly key: string
-  /** Good data of the newest version, or what is wrong with it. */
-  read(data: unknown, place: string): Checked<T>
+  /** Good data of the newest version. */
+  readonly shape: v.GenericSchema<unknown, T>
   /** What a backup holds of it. */
   of(stored: Stored): T
   /** The state with another value for this part. */
   into(stored: Stored, value: T): Stored
   merge(here: T, there: T): Merged<T>
+  /** How many steps inwards its fields stand each for itself when a restore is taken back. */
+  readonly deep: number
 }
 
 const settings: Part<Settings> = {
   key: 'settings',
-  read(data, place) {
-    const found = checked(settingsShape, data, place)
-    // A field that is absent has its default, as in a recorded day.
-    return found.ok ? { ok: true, value: { ...defaultSettings, ...found.value } as Settings } : found
-  },
+  // A field that is absent has its default, as in a recorded day.
+  shape: v.pipe(
+    settingsShape,
+    v.transform((found) => ({ ...defaultSettings, ...found }) as Settings),
+  ),
   of: (stored) => stored.settings,
-  into: (stored, value) => ({ ...stored, settings: value }),
+  into: (stored, value) => ({ ...stored, settings: fitted(value) }),
   merge: replaced,
+  deep: 1,
 }
 
 const stretches: Part<Stretch> = {
   key: 'stretches',
-  read: (data, place) => checked(stretchShape, data, place),
+  shape: stretchShape,
   of: (stored) => stored.stretch,
   into: (stored, stretch) => ({ ...stored, stretch }),
   merge: replaced,
+  deep: 2,
 }
 
 const visits: Part<readonly Visit[]> = {
   key: 'visits',
-  read: (data, place) => checked(listOf(visitShape), data, place),
+  shape: listOf(visitShape),
   of: (stored) => stored.visits,
   into: (stored, all) => ({ ...stored, visits: all.toSorted(byDate) }),
   merge: byId,
+  deep: 1,
 }
 
 /** The safety answers: of a backup alone, for they go nowhere else. */
 const screening: Part<Screening> = {
   key: 'screening',
-  read: (data, place) => checked(screeningShape, data, place),
+  shape: screeningShape,
   of: (stored) => stored.screening,
   into: (stored, answers) => ({ ...stored, screening: answers }),
   merge: replaced,
+  deep: 2,
 }
 
 /** All parts, in the order in which a file holds them and a preview names them; the history comes after them. */
@@ -90,6 +96,15 @@ export const parts: readonly Part<unknown>[] = [
 
 /** The name of the history in the file; every other part has its own. */
 export const historyKey = 'history'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** The state with each part that `to` names changed from its value in `from`; what has been changed otherwise stays. */
+export function withParts(stored: Stored, from: Values, to: Values): Stored {
+  return parts
+    .filter(({ key }) => Object.hasOwn(to, key))
+    .reduce((state, part) => part.into(state, moved(part.of(state), from[part.key], to[part.key], part.deep)), stored)
+}
 
 /** Forgets the type of a part, so that parts of all kinds stand in one list. */
 export function anyPart<T>(part: Part<T>): Part<unknown> {
