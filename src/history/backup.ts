@@ -1,5 +1,8 @@
+import { beganAt, type Kept } from '../core/kept.ts'
 import type { LogEntry } from '../core/log-entry.ts'
+import { takenBack } from './database.ts'
 import type { History } from './log.ts'
+import { pageOf } from './pages.ts'
 
 /** What goes into a file besides the history. */
 export interface Contents {
@@ -12,7 +15,7 @@ export interface Contents {
   /** Entries that wait to be put into the log, oldest first. */
   readonly waiting: readonly LogEntry[]
   /** Given each entry, oldest first; says how it stands in the file, or that it does not. */
-  readonly keep: (entry: LogEntry) => LogEntry | null
+  readonly keep: (entry: Kept) => Kept | null
 }
 
 /** A file, and how many entries of the history are in it. */
@@ -43,15 +46,20 @@ export async function writeBackup(history: History, contents: Contents): Promise
 export async function walkAll(
   history: History,
   waiting: readonly LogEntry[],
-  hand: (some: readonly LogEntry[]) => void,
+  hand: (some: readonly Kept[]) => void,
 ): Promise<void> {
-  const undone = new Set(waiting.flatMap((entry) => (entry.type === 'undo' ? [entry.of] : [])))
-  const late = new Map(
-    waiting.flatMap((entry) => (entry.type === 'undo' || undone.has(entry.id) ? [] : [[entry.id, entry]])),
-  )
+  const undone = takenBack(waiting)
+  const late = new Map<string, Kept>()
+  for (const entry of waiting) if (entry.type !== 'undo' && !undone.has(entry.id)) late.set(entry.id, entry)
+  const byTime = (all: readonly Kept[]) => all.toSorted((a, b) => beganAt(a) - beganAt(b))
   await history.walk((some) => {
+    if (waiting.length === 0) return hand(some)
     for (const { id } of some) late.delete(id)
-    hand(undone.size > 0 ? some.filter(({ id }) => !undone.has(id)) : some)
+    // What waits may be older than what lies in the log: a correction speaks of what was.
+    const page = Math.max(...some.map(pageOf))
+    const between = [...late.values()].filter((entry) => pageOf(entry) <= page)
+    for (const { id } of between) late.delete(id)
+    hand(byTime([...some.filter(({ id }) => !undone.has(id)), ...between]))
   })
-  hand([...late.values()])
+  hand(byTime([...late.values()]))
 }

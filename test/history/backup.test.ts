@@ -24,14 +24,12 @@ beforeEach(() => {
 async function written(log: readonly LogEntry[], waiting: readonly LogEntry[]): Promise<LogEntry[]> {
   const history = await openHistory()
   await history.append(log, 'UTC')
-  const one = untangle()
-  const keep = (entry: LogEntry) => (entry.type === 'undo' ? null : one(entry))
   const { file, entries } = await writeBackup(history, {
     head: { a: 1 },
     parts: { b: [2] },
     historyKey: 'h',
     waiting,
-    keep,
+    keep: untangle(),
   })
   history.close()
   const text = await file.text()
@@ -47,6 +45,30 @@ it('holds the log, what still waits for it, and nothing that was taken back', as
   const undo: LogEntry = { id: 'u', type: 'undo', of: 's1' }
   const waiting = [span(5, 6), undo, span(7, 8), { id: 'u2', type: 'undo', of: 's7' } as const, span(3, 4)]
   expect(await written([span(1, 2), span(3, 4)], waiting)).toEqual([span(3, 4), span(5, 6)])
+})
+
+it('holds a correction that still waits as the log will have it, at the time that it speaks of', async () => {
+  const day = 24 * 3_600_000
+  const log = [
+    span(day, day + 100),
+    span(day + 100, day + 110, 'away'),
+    span(day + 110, day + 200),
+    span(9 * day, 9 * day + 50),
+  ]
+  const undo = (of: string): LogEntry => ({ id: `u-${of}`, type: 'undo', of })
+  const waiting = [
+    undo('away'),
+    undo(`s${day}`),
+    undo(`s${day + 110}`),
+    span(day, day + 200, 'one'),
+    span(5 * day, 6 * day),
+  ]
+  const file = await written(log, waiting)
+  expect(file.map(({ id }) => id)).toEqual(['one', `s${5 * day}`, `s${9 * day}`])
+  const history = await openHistory()
+  await history.append(waiting, 'UTC')
+  expect(file).toEqual(await history.entries())
+  history.close()
 })
 
 it('of an empty log is a whole file', async () => {

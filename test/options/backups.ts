@@ -61,13 +61,12 @@ export const busySettings: Settings = {
 
 /** The text of a backup of a state and a log, written as the page writes it. */
 export async function backupText(stored: Stored, history: History, made = '2026-03-02T08:00:00.000Z'): Promise<string> {
-  const one = untangle()
   const { file } = await writeBackup(history, {
     head: { unknot: fileKind, version: fileVersion, made, program: '0.1.0' },
     parts: Object.fromEntries(parts.map((part) => [part.key, part.of(stored)])),
     historyKey,
     waiting: stored.outbox,
-    keep: (entry) => (entry.type === 'undo' ? null : one(entry)),
+    keep: untangle(),
   })
   return file.text()
 }

@@ -25,7 +25,7 @@ export function Backup({ stored, now, zone, page }: SectionProps) {
       parts: Object.fromEntries(parts.map((part) => [part.key, part.of(stored)])),
       historyKey,
       waiting: stored.outbox,
-      keep: lying(),
+      keep: untangle(),
     }).finally(() => history.close())
     const name = fileName('backup', now, zone, 'json')
     page.saveFile(name, made.file)
@@ -47,9 +47,4 @@ export function Backup({ stored, now, zone, page }: SectionProps) {
       </p>
     </Group>
   )
-}
-
-function lying(): Parameters<typeof writeBackup>[1]['keep'] {
-  const one = untangle()
-  return (entry) => (entry.type === 'undo' ? null : one(entry))
 }

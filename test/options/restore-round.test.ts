@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import type { LogEntry } from '../../src/core/log-entry.ts'
+import { openHistory } from '../../src/history/log.ts'
+import { layReady, readFile } from '../../src/options/data/reading.ts'
+import { Alone, epoch } from '../background/alone.ts'
+import { asPage } from '../fakes/dying-databases.ts'
+import { backupText } from './backups.ts'
+
+const minute = 60_000
+const at = (min: number) => epoch - 300 * minute + min * minute
+const span = (id: string, kind: 'sitting' | 'away', from: number, to: number): LogEntry => ({
+  id: `span.${at(to)}.${id}`,
+  zone: 'UTC',
+  type: 'span',
+  kind,
+  from: at(from),
+  to: at(to),
+  ...(kind === 'away' && { break: 'short', why: 'idle' }),
+})
+
+/** Saves a backup, deletes everything and restores it; the log before, as it will be once nothing waits, and after. */
+async function round(
+  log: readonly LogEntry[],
+  outbox: readonly LogEntry[],
+): Promise<[readonly LogEntry[], readonly LogEntry[]]> {
+  const alone = await new Alone().installed()
+  await alone.remember(log)
+  const text = await asPage(async () => {
+    const history = await openHistory()
+    return backupText({ ...(await alone.stored()), outbox }, history).finally(() => history.close())
+  })
+  await alone.remember(outbox)
+  const before = await alone.log()
+  await alone.send({ do: 'erase' })
+  const token = await asPage(async () => {
+    const read = await readFile(new Blob([text]), await alone.stored(), () => {})
+    if (!read.ok) throw new Error(JSON.stringify(read.faults))
+    return layReady(read.preview, () => {})
+  })
+  expect(await alone.send({ do: 'restore', token })).toEqual({ ok: true })
+  return [before, await alone.log()]
+}
+
+it('a correction that had not reached the log when the backup was saved comes back with it', async () => {
+  const away = span('b', 'away', 60, 65)
+  const log = [span('a', 'sitting', 0, 60), away, span('c', 'sitting', 65, 100), span('d', 'away', 100, 110)]
+  const undo = (of: LogEntry): LogEntry => ({ id: `undo.${of.id}`, type: 'undo', of: of.id })
+  const outbox: LogEntry[] = [
+    ...log.slice(0, 3).map(undo),
+    span('e', 'sitting', 0, 100),
+    { id: 'gap.1', zone: 'UTC', type: 'gap', from: at(60), to: at(65), counted: 'said' },
+  ]
+  const [before, after] = await round(log, outbox)
+  expect(before).toHaveLength(3)
+  expect(after).toEqual(before)
+})
