@@ -71,6 +71,21 @@ it('holds a correction that still waits as the log will have it, at the time tha
   history.close()
 })
 
+it('holds a span of a clock gone astray as it lies there, and it hides nothing', async () => {
+  const year = 365 * 24 * 3_600_000
+  const log = [
+    span(0, 30 * year, 'astray'),
+    span(year, year + 100),
+    span(2 * year, 2 * year, 'none'),
+    span(2 * year, 2 * year + 9),
+  ]
+  expect(await written(log, [])).toEqual(log)
+  const check = checkEntries('h')
+  check.take(log)
+  check.close()
+  expect(check.faults).toEqual([])
+})
+
 it('of an empty log is a whole file', async () => {
   expect(await written([], [])).toEqual([])
 })

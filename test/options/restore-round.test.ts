@@ -54,3 +54,19 @@ it('a correction that had not reached the log when the backup was saved comes ba
   expect(before).toHaveLength(3)
   expect(after).toEqual(before)
 })
+
+it('a span of a clock gone astray comes back as it was, and keeps nothing else out', async () => {
+  const astray = span('z', 'sitting', 30, 30 + 60 * 24 * 60)
+  const log = [span('a', 'sitting', 0, 60), astray, span('b', 'away', 60, 65), span('c', 'sitting', 65, 100)]
+  const [before, after] = await round(log, [])
+  expect(before).toHaveLength(4)
+  expect(after).toEqual(before)
+})
+
+it('a span here of a clock gone astray keeps nothing out that a file brings', async () => {
+  const alone = await new Alone().installed()
+  await alone.remember([span('z', 'sitting', -60 * 24 * 60, 0)])
+  const token = await alone.lay([span('a', 'sitting', -90, -60), span('b', 'sitting', -120 * 24 * 60, -1)])
+  expect(await alone.send({ do: 'restore', token })).toEqual({ ok: true })
+  expect(await alone.log()).toHaveLength(3)
+})

@@ -1,4 +1,4 @@
-import type { Kept } from '../kept.ts'
+import { isSound, type Kept } from '../kept.ts'
 import { entryShape } from '../shapes.ts'
 import { checked, type Fault, fault, mostFaults, shown, step } from './faults.ts'
 
@@ -48,7 +48,7 @@ export function checkEntries(place: string): EntryCheck {
     if (twin !== undefined) blame(fault(`${here}.id`, 'options_fault_twice', { other: step(place, twin) }))
     seen.set(entry.id, at)
     if ('from' in entry && entry.to < entry.from) blame(fault(`${here}.to`, 'options_fault_reversed'))
-    if (entry.type === 'span') spans.push({ from: entry.from, to: entry.to, at })
+    if (entry.type === 'span' && isSound(entry)) spans.push({ from: entry.from, to: entry.to, at })
     return [entry]
   }
   return {
@@ -72,12 +72,12 @@ function momentsOf(entry: Kept): readonly string[] {
 
 /**
  * Makes spans, oldest first, lie one after the other. Where the computer's clock was set back, time was counted twice:
- * the file has it once, as it was counted first.
+ * the file has it once, as it was counted first. A span that cannot have been covers no time.
  */
 export function untangle(): (entry: Kept) => Kept | null {
   let end = -Infinity
   return (entry) => {
-    if (entry.type !== 'span') return entry
+    if (entry.type !== 'span' || !isSound(entry)) return entry
     if (entry.from >= end) {
       end = entry.to
       return entry

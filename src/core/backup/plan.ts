@@ -1,6 +1,6 @@
 import type { LogEntry } from '../log-entry.ts'
 import type { Counts } from './parts.ts'
-import type { Kept } from '../kept.ts'
+import { isSound, type Kept } from '../kept.ts'
 
 /** What the log here holds, as far as a restore must know it. */
 export interface Here {
@@ -23,7 +23,7 @@ export function here(openFrom: number | null): Here {
       sorted = null
       for (const entry of entries) {
         ids.add(entry.id)
-        if (entry.type === 'span' && entry.to > entry.from) spans.push(entry)
+        if (entry.type === 'span' && isSound(entry)) spans.push(entry)
       }
     },
     plan(entries) {
@@ -31,7 +31,11 @@ export function here(openFrom: number | null): Here {
       const { overlaps } = sorted
       const counts = { added: 0, replaced: 0, same: 0, left: 0 }
       const add = entries.filter((entry) => {
-        const fate = ids.has(entry.id) ? 'same' : entry.type === 'span' && overlaps(entry) ? 'left' : 'added'
+        const fate = ids.has(entry.id)
+          ? 'same'
+          : entry.type === 'span' && isSound(entry) && overlaps(entry)
+            ? 'left'
+            : 'added'
         counts[fate] += 1
         return fate === 'added'
       })
