@@ -70,11 +70,15 @@ export function upgrade(found: Readonly<Record<string, unknown>>): { stored: Sto
   const stored: Stored = {
     clock: part<Clock | null>('clock', by(clockShape), null),
     settings: part('settings', readSettings, defaultSettings),
-    outbox: part<readonly LogEntry[]>('outbox', readOutbox, []),
+    outbox: part<readonly LogEntry[]>('outbox', (data) => readEach('outbox', 'entries', entryShape, data, aside), []),
     today: part<Today>('today', by(todayShape), { version: 1, day: '', spans: [] }),
     notices: part<Notices>('notices', by(noticesShape), { version: 1, shown: [] }),
     stretch: part<Stretch>('stretch', readStretch, noStretch),
-    visits: part<readonly Visit[]>('visits', (data) => readVisits(data, aside), []),
+    visits: part<readonly Visit[]>(
+      'visits',
+      (data) => readEach('visits', 'visits', visitShape, data, aside)?.sort(byDate) ?? null,
+      [],
+    ),
     massage: part<Reminded>('massage', by(remindedShape), neverReminded),
     screening: part<Screening>('screening', readScreening, noScreening),
     transfer: part<Transfer | null>('transfer', by(transferShape), null),
@@ -116,25 +120,23 @@ const by =
     return result.success ? result.output : null
   }
 
-function readOutbox(data: unknown): readonly LogEntry[] | null {
-  const outer = v.safeParse(v.object({ entries: v.array(v.unknown()) }), data)
-  if (!outer.success) return null
-  return outer.output.entries.flatMap((entry) => by(entryShape)(entry) ?? [])
-}
-
-/** Visits that can be read are kept; those that cannot are set aside, so that nothing is written over them. */
-function readVisits(data: unknown, aside: Aside[]): readonly Visit[] | null {
-  const outer = v.safeParse(v.object({ visits: v.array(v.unknown()) }), data)
-  if (!outer.success) return null
-  const good: Visit[] = []
-  const bad: unknown[] = []
-  const seen = new Set<string>()
-  for (const each of outer.output.visits) {
-    const visit = by(visitShape)(each)
-    if (visit && !seen.has(visit.id)) good.push(visit)
-    else bad.push(each)
-    if (visit) seen.add(visit.id)
-  }
-  if (bad.length > 0) aside.push({ key: 'visits', value: { version, visits: bad }, why: 'damaged' })
-  return good.sort(byDate)
+/** The members of a list that can be read; those that cannot are set aside, so that nothing is written over them. */
+function readEach<T extends { readonly id: string }>(
+  key: Key,
+  name: string,
+  shape: v.GenericSchema<unknown, T>,
+  data: unknown,
+  aside: Aside[],
+): T[] | null {
+  const all = by(v.object({ [name]: v.array(v.unknown()) }))(data)?.[name]
+  if (!all) return null
+  const good = new Map<string, T>()
+  const bad = all.filter((each) => {
+    const one = by(shape)(each)
+    if (!one || good.has(one.id)) return true
+    good.set(one.id, one)
+    return false
+  })
+  if (bad.length > 0) aside.push({ key, value: { version, [name]: bad }, why: 'damaged' })
+  return [...good.values()]
 }

@@ -46,6 +46,21 @@ describe('what a version left in storage', () => {
   })
 })
 
+describe('a list of which some cannot be read', () => {
+  const nudge = (id: string) => ({ id, type: 'nudge', at: 5, kind: 'short', silent: false })
+  const visit = (id: string) => ({ id, date: '2026-02-01', minutes: 60, kind: 'self', areas: [] })
+
+  it.each([
+    ['outbox', 'entries', nudge],
+    ['visits', 'visits', visit],
+  ] as const)('gives the others, and sets these aside: %s', (key, name, one) => {
+    const bad = [{ ...one('b'), at: 'now', date: 'now' }, 7, { id: 'c', type: 'nap' }, one('a')]
+    const { stored, aside } = upgrade({ [key]: { version, [name]: [one('a'), ...bad, one('d')] } })
+    expect(stored[key].map(({ id }) => id).toSorted()).toEqual(['a', 'd'])
+    expect(aside).toEqual([{ key, value: { version, [name]: bad }, why: 'damaged' }])
+  })
+})
+
 describe('a ladder', () => {
   const rungs = [(s: string) => `${s}>2`, (s: string) => `${s}>3`, (s: string) => `${s}>4`]
 
