@@ -1,7 +1,6 @@
 import type { Door } from '../bridge/browser.ts'
 import { save } from '../bridge/store.ts'
-import * as v from 'valibot'
-import { fit } from '../core/backup/fit.ts'
+import { fit, fitParts } from '../core/backup/fit.ts'
 import { parts, withParts } from '../core/backup/parts.ts'
 import { here } from '../core/backup/plan.ts'
 import type { Kept } from '../core/kept.ts'
@@ -20,7 +19,7 @@ export type Outcome = { readonly stored: Stored } | { readonly refused: string }
 export async function restore(door: Door, stored: Stored, token: string, at: number): Promise<Outcome> {
   return withStores(async (history, staging) => {
     const laid = await readLaid(staging, token)
-    const values = laid && readParts(laid)
+    const values = laid && fitParts(laid.parts)
     if (!values) return { refused: 'answer_restore_unfit' }
     const known = here(stored.clock?.spanFrom ?? null)
     await history.walk((some) => known.know(some))
@@ -137,17 +136,6 @@ async function readLaid(staging: Staging, token: string): Promise<Ready | null> 
   })
   const history = fit(found)
   return laid && laid.entries === found.length && history.length === found.length ? { ...laid, history } : null
-}
-
-function readParts(laid: Laid): Record<string, unknown> | null {
-  const values: Record<string, unknown> = {}
-  for (const { key, shape } of parts) {
-    if (!Object.hasOwn(laid.parts, key)) continue
-    const read = v.safeParse(shape, laid.parts[key])
-    if (!read.success) return null
-    values[key] = read.output
-  }
-  return values
 }
 
 async function withStores<T>(work: (history: History, staging: Staging) => Promise<T>): Promise<T> {

@@ -31,7 +31,7 @@ export function remindOfMassage(d: Draft): void {
   const { massage, settings, at } = d
   const { zone } = d.event.facts
   if (!isWanted(settings) || !byItself(d)) return
-  if (massage.remindedAt !== null && at - massage.remindedAt < weekMs) return
+  if (massage.remindedAt !== null && Math.abs(at - massage.remindedAt) < weekMs) return
   // Two notifications are never within ten minutes, and the nudge that is due goes first.
   if (d.clock.held !== null || (d.clock.lastNudgeAt !== null && at - d.clock.lastNudgeAt < spacingMs)) return
   if (d.mute || holdOf(d) !== null) return

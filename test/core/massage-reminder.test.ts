@@ -132,3 +132,8 @@ it('a clock that was set back does not silence it for longer than a week', () =>
   )
   expect(stored.massage.remindedAt).toBeLessThan(now)
 })
+
+it('a reminder that a file says was sent in years to come does not silence it', () => {
+  const remindedAt = now + 365 * 24 * 60 * minute
+  expect(reminds(sitting, pulse, {}, { massage: { version: 1, remindedAt, snoozedUntil: null } })).toBe(1)
+})

@@ -6,6 +6,8 @@ interface Room {
   readonly rooms: readonly string[]
   /** Rooms it may take types from. */
   readonly types?: readonly string[]
+  /** Single files of other rooms that it may import from. */
+  readonly files?: readonly string[]
   readonly packages: readonly string[]
   /** It may import while it runs: what only a press needs stays out of the page that opens. */
   readonly late?: true
@@ -24,7 +26,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: ['catalogue'], packages: ['valibot'] },
   catalogue: { rooms: [], packages: [] },
   figure: { rooms: [], types: ['catalogue'], packages: ['preact'], late: true },
-  history: { rooms: [], types: ['core'], packages: ['idb', 'papaparse', 'ts-ics', 'valibot'] },
+  history: {
+    rooms: [],
+    types: ['core'],
+    files: ['src/core/kept.ts'],
+    packages: ['idb', 'papaparse', 'ts-ics', 'valibot'],
+  },
   bridge: {
     rooms: ['core'],
     packages: [],
@@ -58,7 +65,9 @@ export function brokenImports(sources: readonly Source[]): string[] {
           typeOnly && name === 'webextension-polyfill' && /^src\/(bridge|background)\//.test(each.path)
         return [...room.packages, ...(own.packages ?? [])].includes(name) || typeOfBrowser ? [] : complaint
       }
-      const [top, target = ''] = posix.join(posix.dirname(each.path), from).split('/')
+      const path = posix.join(posix.dirname(each.path), from)
+      if (room.files?.includes(path)) return []
+      const [top, target = ''] = path.split('/')
       if (top !== 'src') return complaint
       const allowed = [name, ...room.rooms, ...own.rooms, ...(typeOnly ? (room.types ?? []) : [])]
       return allowed.includes(target) ? [] : complaint

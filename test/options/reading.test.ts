@@ -146,6 +146,8 @@ describe('a good file', () => {
       stretches: stored.stretch,
       visits: stored.visits,
       screening: stored.screening,
+      checkIn: stored.checkIn,
+      massage: stored.massage,
     })
     const byId = (all: readonly { id: string }[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
     expect(byId(read.preview.history)).toEqual(byId(entries.map((entry) => ({ ...entry, zone: 'UTC' }))))

@@ -55,6 +55,36 @@ it('a correction that had not reached the log when the backup was saved comes ba
   expect(after).toEqual(before)
 })
 
+it('when the last check-in was and until when massage is not reminded of come back, unless here it is later', async () => {
+  const { checkIn, massage } = {
+    checkIn: { version: 1, lastId: 'check-in.5', lastAt: 5, laterAt: 7, scores: { neck: 3 } },
+    massage: { version: 1, remindedAt: 9, snoozedUntil: '2026-03-09' },
+  } as const
+  const alone = await new Alone({ checkIn, massage }).installed()
+  const text = await asPage(async () => {
+    const history = await openHistory()
+    return backupText(await alone.stored(), history).finally(() => history.close())
+  })
+  const restore = async () => {
+    const token = await asPage(async () => {
+      const read = await readFile(new Blob([text]), await alone.stored(), () => {})
+      if (!read.ok) throw new Error(JSON.stringify(read.faults))
+      return layReady(read.preview, () => {})
+    })
+    expect(await alone.send({ do: 'restore', token })).toEqual({ ok: true })
+    return alone.stored()
+  }
+  await alone.send({ do: 'erase' })
+  expect((await alone.stored()).checkIn.lastAt).toBeNull()
+  expect(await restore()).toMatchObject({ checkIn, massage })
+  await alone.send({ do: 'undo-restore' })
+  await alone.send({ do: 'massage-snooze', on: true })
+  await alone.send({ do: 'check-in', scores: { neck: 8 }, bothered: true })
+  const { checkIn: newest, massage: snoozed } = await alone.stored()
+  expect([newest.lastAt, snoozed.snoozedUntil]).toEqual([alone.now, '2026-03-09'])
+  expect(await restore()).toMatchObject({ checkIn: { ...newest, laterAt: 7 }, massage })
+})
+
 it('a span of a clock gone astray comes back as it was, and keeps nothing else out', async () => {
   const astray = span('z', 'sitting', 30, 30 + 60 * 24 * 60)
   const log = [span('a', 'sitting', 0, 60), astray, span('b', 'away', 60, 65), span('c', 'sitting', 65, 100)]

@@ -6,6 +6,9 @@ import type { Stored } from '../stored.ts'
 import type { Stretch } from '../stretch.ts'
 import { stretchShape } from '../stretch-shape.ts'
 import { fitted, settingsShape } from '../settings-shape.ts'
+import type { Reminded } from '../massage-reminder.ts'
+import { checkInShape, remindedShape } from '../shapes.ts'
+import type { CheckInState } from '../state.ts'
 import { byDate, type Visit, visitShape } from '../visit.ts'
 import { moved } from './moved.ts'
 
@@ -86,12 +89,34 @@ const screening: Part<Screening> = {
   deep: 2,
 }
 
+/** When the last check-in was, and what it said: the next one is due by it. */
+const checkIn: Part<CheckInState> = {
+  key: 'checkIn',
+  shape: checkInShape,
+  of: (stored) => stored.checkIn,
+  into: (stored, value) => ({ ...stored, checkIn: value }),
+  merge: (here, there) => later(here, there, 'lastAt', 'laterAt'),
+  deep: 1,
+}
+
+/** When massage was last reminded of, and until when it is not to be. */
+const massage: Part<Reminded> = {
+  key: 'massage',
+  shape: remindedShape,
+  of: (stored) => stored.massage,
+  into: (stored, value) => ({ ...stored, massage: value }),
+  merge: (here, there) => later(here, there, 'remindedAt', 'snoozedUntil'),
+  deep: 1,
+}
+
 /** All parts, in the order in which a file holds them and a preview names them; the history comes after them. */
 export const parts: readonly Part<unknown>[] = [
   anyPart(settings),
   anyPart(stretches),
   anyPart(visits),
   anyPart(screening),
+  anyPart(checkIn),
+  anyPart(massage),
 ]
 
 /** The name of the history in the file; every other part has its own. */
@@ -116,6 +141,17 @@ export function replaced<T extends object>(here: T, there: T): Merged<T> {
   const names = [...new Set([...Object.keys(here), ...Object.keys(there)])] as (keyof T)[]
   const differ = names.filter((name) => JSON.stringify(here[name]) !== JSON.stringify(there[name])).length
   return { value: there, counts: { added: 0, replaced: differ, same: names.length - differ, left: 0 } }
+}
+
+/** Merge rule for what was last: the one whose `first` is the later, with the later `second` of both. */
+function later<T extends object>(here: T, there: T, first: keyof T, second: keyof T): Merged<T> {
+  const after = (name: keyof T) => (there[name] ?? '') > (here[name] ?? '')
+  const value = {
+    ...(after(first) ? there : here),
+    [second]: after(second) ? there[second] : here[second],
+  }
+  const { counts } = replaced(here, value)
+  return { value, counts }
 }
 
 /** Merge rule for lists whose members have ids: what is new is added, what is here under the same id gives way. */
