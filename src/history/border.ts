@@ -11,16 +11,49 @@ const dayBegins = '04:00'
 /** Every time zone of today differs from the world's time by quarters of an hour, and changes by quarters. */
 const quarterMs = 15 * 60_000
 
+/** A day as it lies on the time line. Epoch ms. */
+interface Day {
+  readonly zone: string
+  readonly day: string
+  readonly from: number
+  readonly to: number
+  /** What the local clocks are ahead of the world's time, ms; `null` on a day on which they are changed. */
+  readonly aheadMs: number | null
+}
+
+/** Entries come by time: the day of one is mostly the day of the next, and calendars are slow. */
+let last: Day = { zone: '', day: '', from: 0, to: 0, aheadMs: null }
+
+function dayAt(at: number, zone: string): Day {
+  if (last.zone === zone && at >= last.from && at < last.to) return last
+  const date = dateOf(at, zone)
+  const [from, to] = [date, date.add({ days: 1 })].map((day) =>
+    day.toZonedDateTime({ timeZone: zone, plainTime: dayBegins }),
+  ) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime]
+  const still = from.offsetNanoseconds === to.offsetNanoseconds
+  last = {
+    zone,
+    day: date.toString(),
+    from: from.epochMilliseconds,
+    to: to.epochMilliseconds,
+    aheadMs: still ? from.offsetNanoseconds / 1e6 : null,
+  }
+  return last
+}
+
 /** The local date that a moment belongs to. */
 export function dayOf(at: number, zone: string): string {
-  return dateOf(at, zone).toString()
+  return dayAt(at, zone).day
 }
 
 /** Cuts a span at 4:00 of each day, in the zone it happened in. */
 export function piecesOf(from: number, to: number, zone: string): readonly Piece[] {
+  if (from >= to) return []
+  const first = dayAt(from, zone)
+  if (to <= first.to) return [{ day: first.day, from, to }]
   const pieces: Piece[] = []
-  let date = from < to ? dateOf(from, zone) : null
-  for (let at = from; date && at < to;) {
+  let date = Temporal.PlainDate.from(first.day)
+  for (let at = from; at < to;) {
     const next: Temporal.PlainDate = date.add({ days: 1 })
     const end = next.toZonedDateTime({ timeZone: zone, plainTime: dayBegins }).epochMilliseconds
     if (end > at) pieces.push({ day: date.toString(), from: at, to: Math.min(end, to) })
@@ -34,10 +67,18 @@ export function piecesOf(from: number, to: number, zone: string): readonly Piece
 export function addHours(hours: number[], from: number, to: number, zone: string): void {
   for (let at = from; at < to;) {
     const end = Math.min(to, (Math.floor(at / quarterMs) + 1) * quarterMs)
-    const { hour } = local(at, zone)
+    const hour = hourAt(at, zone)
     hours[hour] = (hours[hour] ?? 0) + end - at
     at = end
   }
+}
+
+const hourMs = 3_600_000
+
+function hourAt(at: number, zone: string): number {
+  const { from, to, aheadMs } = dayAt(at, zone)
+  if (aheadMs === null || at < from || at >= to) return local(at, zone).hour
+  return (Math.floor((at + aheadMs) / hourMs) + 24) % 24
 }
 
 function dateOf(at: number, zone: string): Temporal.PlainDate {

@@ -24,8 +24,10 @@ export function fault(place: string, why: string, values: Values = {}): Fault {
 /** Reads data by its shape. A key that the shape does not have is a fault too: nothing is dropped in silence. */
 export function checked<T>(shape: v.GenericSchema<unknown, T>, data: unknown, place: string): Checked<T> {
   const result = v.safeParse(shape, data)
-  const faults = result.success ? strangers(data, result.output, place) : result.issues.map((one) => told(one, place))
-  return result.success && faults.length === 0 ? { ok: true, value: result.output } : { ok: false, faults }
+  if (!result.success) return { ok: false, faults: result.issues.map((one) => told(one, place)) }
+  const found = strangers(data, result.output)
+  if (found.length === 0) return { ok: true, value: result.output }
+  return { ok: false, faults: found.map((way) => fault(way.reduce(step, place), 'options_fault_stranger')) }
 }
 
 function told(issue: v.BaseIssue<unknown>, place: string): Fault {
@@ -34,15 +36,22 @@ function told(issue: v.BaseIssue<unknown>, place: string): Fault {
   return fault(at, 'options_fault_value', { value: shown(issue.input) })
 }
 
-/** Own keys of `data` that the reading left out, `__proto__` and its kind among them. Goes no deeper than what was read. */
-function strangers(data: unknown, read: unknown, place: string): Fault[] {
-  if (typeof data !== 'object' || data === null || typeof read !== 'object' || read === null) return []
+const none: readonly never[] = []
+
+/**
+ * Ways to own keys of `data` that the reading left out, `__proto__` and its kind among them. Goes no deeper than what was
+ * read. Good data, which is the most, costs no word.
+ */
+function strangers(data: unknown, read: unknown): readonly (readonly unknown[])[] {
+  if (typeof data !== 'object' || data === null || typeof read !== 'object' || read === null) return none
   const known = read as Record<string, unknown>
-  return Object.keys(data).flatMap((key) => {
-    const at = step(place, Array.isArray(data) ? Number(key) : key)
-    if (!Object.hasOwn(known, key)) return [fault(at, 'options_fault_stranger')]
-    return strangers((data as Record<string, unknown>)[key], known[key], at)
-  })
+  const found: (readonly unknown[])[] = []
+  for (const name of Object.keys(data)) {
+    const key = Array.isArray(data) ? Number(name) : name
+    if (!Object.hasOwn(known, name)) found.push([key])
+    else for (const way of strangers((data as Record<string, unknown>)[name], known[name])) found.push([key, ...way])
+  }
+  return found
 }
 
 /** The place one step further in. */

@@ -38,10 +38,13 @@ export async function readFile(file: Blob, stored: Stored, progress: Progress): 
   const { head, history: raw, parts: values } = opened.value
   const check = checkEntries(historyKey)
   const history: Kept[] = []
+  let breathedAt = -Infinity
   for (let at = 0; at < raw.length; at += pieceLength) {
     for (const entry of check.take(raw.slice(at, at + pieceLength))) history.push(entry)
+    if (performance.now() - breathedAt < mostBusyMs) continue
     progress(0.4 + 0.4 * (at / raw.length))
     await breath()
+    breathedAt = performance.now()
   }
   check.close()
   if (check.faults.length > 0) return { ok: false, faults: check.faults }
@@ -86,6 +89,9 @@ export async function layReady({ parts: values, history }: Preview, progress: Pr
     staging.close()
   }
 }
+
+/** So long the page may do nothing else. Each breath takes some ms, however short the work was. */
+const mostBusyMs = 50
 
 /** Lets the page draw and hear, in the middle of long work. */
 function breath(): Promise<void> {
