@@ -5,6 +5,8 @@ import type { Today } from './state.ts'
 /** More spans than this in a day and the oldest go from the strip: the key stays under 10 kB. The history keeps all. */
 const mostSpans = 60
 
+const twoDaysMs = 48 * 3_600_000
+
 /** The popup's strip after this turn's log; a new day, from 4:00 local time, begins empty. */
 export function follow(today: Today, log: readonly LogEntry[], at: number, zone: string): Today {
   if (!log.some((e) => e.type === 'span' || e.type === 'gap' || e.type === 'undo')) return today
@@ -37,7 +39,10 @@ export function follow(today: Today, log: readonly LogEntry[], at: number, zone:
 /** The strip with entries that a restore brings: those of the day of `at` take their place among its spans. */
 export function joined(today: Today, brought: readonly LogEntry[], at: number, zone: string): Today {
   const day = dayOf(at, zone)
-  const spans = brought.flatMap((e) => (e.type === 'span' && dayOf(e.from, zone) === day ? [e] : []))
+  const spans = brought.flatMap((e) =>
+    // Calendars are slow, and most of a backup is of other years.
+    e.type === 'span' && Math.abs(e.from - at) < twoDaysMs && dayOf(e.from, zone) === day ? [e] : [],
+  )
   if (spans.length === 0) return today
   const all = follow(today.day === day ? today : { ...today, spans: [] }, spans, at, zone)
   return { ...all, spans: all.spans.toSorted((a, b) => a.from - b.from) }

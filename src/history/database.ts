@@ -78,11 +78,18 @@ export async function addUp(
   zone: string,
 ): Promise<void> {
   const days = tx.objectStore('days')
+  const asked = new Map<number, Promise<Page | undefined>>()
+  // A page lies on the border of two days: it is read once for both.
+  const once = (page: number) => {
+    const read = asked.get(page) ?? tx.objectStore('pages').get(page)
+    asked.set(page, read)
+    return read
+  }
   await Promise.all(
     [...touched].map(async ([day, fresh]) => {
       const old = await days.get(day)
       const pages = [...new Set([...(old?.pages ?? []), ...fresh])].sort((a, b) => a - b)
-      const entries = await entriesOn(tx, pages, day, zone)
+      const entries = await entriesOn(tx, pages, day, zone, once)
       if (entries.length > 0) await days.put({ day, pages, totals: totalsOf(day, entries, zone) })
       else if (old) await days.delete(day)
     }),
@@ -97,9 +104,9 @@ export async function entriesOn(
   pages: readonly number[],
   day: string,
   zone: string,
+  get = (page: number): Promise<Page | undefined> => tx.objectStore('pages').get(page),
 ): Promise<readonly Kept[]> {
-  const store = tx.objectStore('pages')
-  const read = await Promise.all(pages.map((page) => store.get(page)))
+  const read = await Promise.all(pages.map(get))
   return read
     .flatMap((page) => page?.entries ?? [])
     .filter((entry) => daysOf(entry, entry.zone ?? zone).includes(day))
