@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LogEntry } from '../../src/core/log-entry.ts'
+import { noScreening } from '../../src/core/screening.ts'
+import { noStretch } from '../../src/core/stretch.ts'
 import { Alone, epoch } from './alone.ts'
+import { everything } from './everything.ts'
 
 const hour = 3_600_000
 const span = (from: number, to: number): LogEntry => ({ id: `span.${from}`, type: 'span', kind: 'sitting', from, to })
@@ -17,6 +20,21 @@ const file = [
 ]
 const added = ['nudge.2.5', `span.${at(2)}`, `span.${at(3)}`]
 const had = { version: 1, values: { welcomed: true, shortEveryMin: 45 } }
+
+/** Parts that a file holds besides its settings. */
+const more = {
+  stretches: { ...noStretch, hidden: ['chin'] },
+  visits: [{ id: 'v', date: '2026-02-01', minutes: 60, kind: 'self', areas: [] }],
+  screening: { ...noScreening, more: 'more' },
+}
+
+/** What lies ready and what was to be done with it may stay until the next restore. */
+const without = (all: string) =>
+  JSON.stringify(
+    (JSON.parse(all) as [unknown, [string][]]).map((part, i) =>
+      i === 0 ? part : (part as [string][]).filter(([name]) => name !== 'unknot-restore'),
+    ),
+  )
 
 const ids = (entries: readonly LogEntry[]) => entries.map(({ id }) => id).sort()
 const both = [...ids(old), ...added].sort()
@@ -102,11 +120,12 @@ describe('a restore', () => {
     ['a setting that cannot be', (alone: Alone) => alone.lay(file, { settings: { shortEveryMin: -1 } })],
   ])('of %s is refused, and nothing has changed', async (_, lay) => {
     const alone = await ready()
-    const before = { ...alone.fake.storage.local, clock: null }
-    const answer = await alone.send({ do: 'restore', token: await lay(alone) })
+    const token = await lay(alone)
+    const before = await everything(alone)
+    const answer = await alone.send({ do: 'restore', token })
     expect(answer).toEqual({ ok: false, why: 'answer_restore_unfit' })
     expect(ids(await alone.log())).toEqual(ids(old))
-    expect({ ...alone.fake.storage.local, clock: null }).toEqual(before)
+    expect(await everything(alone)).toEqual(before)
   })
 
   it.each(['storage.local.set', 'idb.put', 'idb.open', 'idb.transaction'])(
@@ -114,7 +133,8 @@ describe('a restore', () => {
     async (name) => {
       for (let nth = 1; nth <= 12; nth += 1) {
         const alone = await ready()
-        const token = await alone.lay(file, { settings: { longEveryMin: 90 } })
+        const token = await alone.lay(file, { settings: { longEveryMin: 90 }, ...more })
+        const before = await everything(alone)
         let seen = 0
         alone.fake.faults.beforeCall = (called) => {
           if (called === name && (seen += 1) === nth) alone.fake.faults.failNext(name)
@@ -131,6 +151,9 @@ describe('a restore', () => {
           ],
           `${name} ${nth}: ${JSON.stringify(answer)}`,
         ).toContainEqual(is)
+        const { stretch, visits, screening } = await alone.stored()
+        if (answer?.ok) expect([stretch.hidden, visits.length, screening.more]).toEqual([['chin'], 1, 'more'])
+        else expect(without(await everything(alone))).toBe(without(before))
         if (seen < nth) return
       }
     },

@@ -22,7 +22,6 @@ export function giveDatabases(fake: FakeBrowser | null): void {
     ['put', 'delete', 'clear', 'get', 'getAll', 'getAllKeys', 'count', 'openCursor'],
     (_, s) => ofStore(s as IDBObjectStore),
   )
-  dieAt(IDBIndex.prototype, ['getAll', 'openKeyCursor', 'openCursor'], (_, i) => ofStore((i as IDBIndex).objectStore))
 }
 
 /** Whoever listened in a life that has ended hears nothing more. */

@@ -1,46 +1,40 @@
-import { IDBIndex, IDBObjectStore } from 'fake-indexeddb'
+import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, expect, it, vi } from 'vitest'
 import { totalsOf } from '../../src/history/totals.ts'
 import { begins, live } from '../background/day.ts'
 import type { TraceLine } from '../fakes/trace.ts'
 
-/** Sits, leaves, comes back, is nudged, locks, reads: some writes to the history, in 40 minutes. */
+/** Sits, leaves, comes back and takes that back, is nudged, locks, reads: some writes to the history, in 40 minutes. */
 const day: readonly TraceLine[] = [
   begins({ shortEveryMin: 15, longEveryMin: 45 }),
   { at: 0, do: 'inputs', until: 1000, every: 20 },
   { at: 1500, do: 'inputs', until: 1700, every: 20 },
+  { at: 1600, do: 'press', what: 'was-sitting' },
   { at: 1700, do: 'lock' },
   { at: 1880, do: 'unlock' },
   { at: 1890, do: 'inputs', until: 2700, every: 20 },
   { at: 2700, do: 'end' },
 ]
 
-const parts = [
-  [IDBObjectStore.prototype, ['get', 'put', 'delete']],
-  [IDBIndex.prototype, ['getAll']],
-] as const
-const whole = parts.map(([of, names]) => names.map((name) => of[name as never] as (...args: never[]) => unknown))
+const store = IDBObjectStore.prototype
+const names = ['get', 'put', 'delete'] as const
+const whole = names.map((name) => store[name] as (...args: never[]) => unknown)
 
 /** Calls `before` with each call that the log makes of its database. */
 function watch(before: (request: { transaction: IDBTransaction }) => void): void {
-  for (const [i, [of, names]] of parts.entries()) {
-    for (const [k, name] of names.entries()) {
-      const call = whole[i]?.[k]
-      Object.assign(of, {
-        [name](this: IDBObjectStore & { objectStore?: IDBObjectStore }, ...args: never[]) {
-          const done = call?.apply(this, args)
-          const store = this.objectStore ?? this
-          if (store.transaction.mode === 'readwrite') before(store)
-          return done
-        },
-      })
-    }
+  for (const [k, name] of names.entries()) {
+    Object.assign(store, {
+      [name](this: IDBObjectStore, ...args: never[]) {
+        const done = whole[k]?.apply(this, args)
+        if (this.transaction.mode === 'readwrite') before(this)
+        return done
+      },
+    })
   }
 }
 
 afterEach(() => {
-  for (const [i, [of, names]] of parts.entries())
-    for (const [k, name] of names.entries()) Object.assign(of, { [name]: whole[i]?.[k] })
+  for (const [k, name] of names.entries()) Object.assign(store, { [name]: whole[k] })
   vi.restoreAllMocks()
 })
 
@@ -52,15 +46,10 @@ it.each([true, false])(
     let calls = 0
     watch(() => (calls += 1))
     const good = await live(day)
-    expect(good.spans).toEqual([
-      'sitting 0-1000',
-      'away long 1000-1500',
-      'sitting 1500-1700',
-      'away short 1700-1880',
-      'sitting 1880-2700',
-    ])
+    expect(good.spans).toEqual(['sitting 0-1700', 'away short 1700-1880', 'sitting 1880-2700'])
     const most = calls
     expect(most).toBeGreaterThan(8)
+    const corrected = new Set<boolean>()
     for (let fatal = 1; fatal <= most; fatal += 1) {
       let call = 0
       let dying = false
@@ -78,13 +67,17 @@ it.each([true, false])(
       })
       const where = `ended at call ${fatal} of ${most}`
       const kinds = hurt.spans.map((s) => s.replace(/ \d+-\d+$/, ''))
-      expect(kinds, where).toEqual(['sitting', 'away long', 'sitting', 'away short', 'sitting'])
+      // A correction is heard or it is not: a worker that ended at it has lost a press, and nothing else.
+      corrected.add(kinds.length === 3)
+      const first = kinds.length === 3 ? ['sitting'] : ['sitting', 'away long', 'sitting']
+      expect(kinds, where).toEqual([...first, 'away short', 'sitting'])
       const ends = hurt.spans.map((s) => s.split(' ').at(-1)?.split('-').map(Number) ?? [])
       for (const [i, span] of ends.entries()) if (i > 0) expect(span[0], where).toBe(ends[i - 1]?.[1])
       const ids = hurt.history.map(({ id }) => id)
       expect(new Set(ids).size, where).toBe(ids.length)
       expect(hurt.days, where).toEqual([totalsOf('2026-03-02', hurt.history, 'UTC')])
     }
+    expect(corrected).toContain(true)
   },
   120_000,
 )
