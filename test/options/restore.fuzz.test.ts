@@ -3,7 +3,9 @@ import { expect, it, vi } from 'vitest'
 import * as v from 'valibot'
 import { historyKey, parts } from '../../src/core/backup/parts.ts'
 import { here } from '../../src/core/backup/plan.ts'
+import { noScreening } from '../../src/core/screening.ts'
 import { entryShape } from '../../src/core/shapes.ts'
+import { noStretch } from '../../src/core/stretch.ts'
 import { kept, upgrade } from '../../src/core/upgrade.ts'
 import { openHistory } from '../../src/history/log.ts'
 import { layReady, readFile } from '../../src/options/data/reading.ts'
@@ -14,11 +16,20 @@ import { messages } from '../ui/given.ts'
 import { backupText, busySettings, workingDays } from './backups.ts'
 import { mutations } from './mutations.ts'
 
+/** Something in each part that a file holds besides its settings. */
+const rest = {
+  visits: { version: 1, visits: [{ id: 'there', date: '2026-01-05', minutes: 50, kind: 'remedial', areas: [] }] },
+  stretch: { ...noStretch, hidden: ['chin'], own: [{ id: 'own-a', name: 'A', steps: ['b'], sec: 30 }], done: { a: 5 } },
+  screening: { ...noScreening, answers: { 'q-a': { answer: 'no' } }, more: 'more' },
+  checkIn: { version: 1, lastId: 'check-in.5', lastAt: 5, laterAt: 7, scores: { neck: 3 } },
+  massage: { version: 1, remindedAt: 9, snoozedUntil: '2026-03-09' },
+}
+
 const byId = (all: readonly { readonly id: string }[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 it('two thousand mutated backups: never a crash, never half, always a reason', { timeout: 240_000 }, async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  const alone = await new Alone({ settings: { version: 1, values: busySettings } }).installed()
+  const alone = await new Alone({ settings: { version: 1, values: busySettings }, ...rest }).installed()
   await alone.remember(workingDays(1, epoch))
   const text = await asPage(async () => {
     const history = await openHistory()
