@@ -17,7 +17,7 @@ export async function everything(alone: Alone, { clock = false } = {}): Promise<
       for (const store of db.objectStoreNames) {
         const records = (await db.getAll(store)) as readonly Record<string, unknown>[]
         // A list of pages is only ever added to; the entries on a page lie in no order.
-        const plain = records.map(({ pages: _, ...rest }) => rest).map((one) => ({ ...one, ...sorted(one) }))
+        const plain = records.map((one) => ({ ...one, pages: undefined, ...sorted(one) }))
         if (plain.length > 0) found.push([name, store, plain])
       }
       db.close()
