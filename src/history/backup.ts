@@ -1,5 +1,6 @@
 import type { LogEntry } from '../core/log-entry.ts'
-import type { History } from './log.ts'
+import { takenBack } from './database.ts'
+import type { Reading } from './reading.ts'
 
 /** What goes into a file besides the history. */
 export interface Contents {
@@ -22,7 +23,7 @@ export interface Backup {
 }
 
 /** Writes the whole of a backup: the head and each part on a line of its own, then each entry of the history on one. */
-export async function writeBackup(history: History, contents: Contents): Promise<Backup> {
+export async function writeBackup(history: Reading, contents: Contents): Promise<Backup> {
   const { head, parts, historyKey, keep } = contents
   const lines = Object.entries({ ...head, ...parts }).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},`,
@@ -41,11 +42,11 @@ export async function writeBackup(history: History, contents: Contents): Promise
 
 /** All entries, those that still wait included and those that they take back left out, oldest first. */
 export async function walkAll(
-  history: History,
+  history: Reading,
   waiting: readonly LogEntry[],
   hand: (some: readonly LogEntry[]) => void,
 ): Promise<void> {
-  const undone = new Set(waiting.flatMap((entry) => (entry.type === 'undo' ? [entry.of] : [])))
+  const undone = takenBack(waiting)
   const late = new Map(
     waiting.flatMap((entry) => (entry.type === 'undo' || undone.has(entry.id) ? [] : [[entry.id, entry]])),
   )

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { LogEntry } from '../core/log-entry.ts'
-import { type Kept, type Page, type Placed, put } from './pages.ts'
+import { openBeside } from './beside.ts'
+import { beganAt, type Kept, type Page, type Placed, put, soundOn } from './pages.ts'
 import { daysOf, type DayTotals, totalsOf } from './totals.ts'
 
 /** A day of the calendar with something in it. */
@@ -20,12 +21,14 @@ export interface Shape extends DBSchema {
 export type Names = ('pages' | 'days')[]
 export type Writing = IDBPTransaction<Shape, Names, 'readwrite'>
 
-const version = 2
+export const databaseName = 'unknot'
+export const version = 2
 
-/** Opens the database, and makes or mends what an earlier version left. */
-export function openDatabase(): Promise<IDBPDatabase<Shape>> {
-  const opened = openDB<Shape>('unknot', version, {
+/** Opens the database, and makes or mends what an earlier version left. `made` hears of one that was not there before. */
+export function openDatabase(made: (name: string) => void = () => {}): Promise<IDBPDatabase<Shape>> {
+  const opened = openBeside<Shape>(databaseName, version, {
     async upgrade(fresh, from, _to, tx) {
+      made(fresh.name)
       fresh.createObjectStore('pages', { keyPath: 'day' })
       fresh.createObjectStore('days', { keyPath: 'day' })
       if (from === 1) await turnToPages(fresh, tx)
@@ -100,12 +103,10 @@ export async function entriesOn(
   const store = tx.objectStore('pages')
   const read = await Promise.all(pages.map((page) => store.get(page)))
   return read
-    .flatMap((page) => page?.entries ?? [])
+    .flatMap(soundOn)
     .filter((entry) => daysOf(entry, entry.zone ?? zone).includes(day))
-    .sort((a, b) => beginOf(a) - beginOf(b))
+    .sort((a, b) => beganAt(a) - beganAt(b))
 }
-
-const beginOf = (entry: Kept): number => ('at' in entry ? entry.at : entry.from)
 
 /** Adds up all days anew, after entries have been written past `append`. */
 export async function recount(tx: Writing, zone: string): Promise<void> {

@@ -6,7 +6,7 @@ import '../temporal.ts'
 import { visitColumns, visitRow } from '../../src/core/visit-row.ts'
 import type { LogEntry } from '../../src/core/log-entry.ts'
 import { csvLines, fileOfRows, signsOf, writeTable } from '../../src/history/csv.ts'
-import { openHistory } from '../../src/history/log.ts'
+import { openBoth } from './both.ts'
 import { tables } from '../../src/history/tables.ts'
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ const log: readonly LogEntry[] = [
 ]
 
 async function table(name: string, locale = 'en', waiting: readonly LogEntry[] = []): Promise<string> {
-  const history = await openHistory()
+  const history = await openBoth()
   await history.append(log, 'UTC')
   const found = tables.find((one) => one.name === name)!
   const { file } = await writeTable(history, waiting, found, found.columns, { zone: 'Europe/Berlin', locale })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LogEntry } from '../../src/core/log-entry.ts'
@@ -152,6 +153,14 @@ describe('history', () => {
     const page = await open('#history', {}, quiet)
     expect(page.words('.see-someone')).toContain('Neck: 7 or more for two weeks.')
     expect(await page.faults()).toEqual([])
+  })
+
+  it('says so when a newer version has written what came before, and goes on', async () => {
+    ;(await openDB('unknot', 9)).close()
+    await log(...workday(0))
+    const page = await open('#history', {}, quiet)
+    expect(page.words('.note')).toContain('What came before was written by a newer Unknot.')
+    expect(document.querySelectorAll('.chart svg').length).toBeGreaterThan(0)
   })
 
   it('says so when the disk does not answer', async () => {

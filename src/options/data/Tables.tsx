@@ -1,6 +1,6 @@
 import { areas } from '../../catalogue/types.ts'
 import { visitColumns, visitRow } from '../../core/visit-row.ts'
-import { openHistory } from '../../history/log.ts'
+import { openReading } from '../../history/reading.ts'
 import { type Table, tables } from '../../history/tables.ts'
 import { Button } from '../../ui/Button.tsx'
 import { say } from '../../ui/words.ts'
@@ -15,7 +15,7 @@ export function Tables({ stored, now, zone, page }: SectionProps) {
     // Wanted rarely, and by this button alone.
     const { writeTable } = await import('../../history/csv.ts')
     const names = table.columns.map((column) => say(columnKey(column)))
-    const history = await openHistory()
+    const history = await openReading()
     const made = await writeTable(history, stored.outbox, table, names, { zone }).finally(() => history.close())
     const name = fileName(table.name, now, zone, 'csv')
     page.saveFile(name, made.file)

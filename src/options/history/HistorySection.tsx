@@ -45,6 +45,14 @@ export function HistorySection(props: SectionProps & { readonly arrived: boolean
   return (
     <div class="history">
       <Heading arrived={props.arrived}>{say('options_section_history')}</Heading>
+      {found !== null && found !== 'failed' && found.beside && (
+        <p class="note due">
+          {say('options_history_newer')}{' '}
+          <a class="reach" href="#data">
+            {say('options_notice_data')}
+          </a>
+        </p>
+      )}
       {found === 'failed' ? (
         <p class="note due">{say('options_history_failed')}</p>
       ) : found === null ? null : (
