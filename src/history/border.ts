@@ -13,19 +13,18 @@ const quarterMs = 15 * 60_000
 
 /** The local date that a moment belongs to. */
 export function dayOf(at: number, zone: string): string {
-  return dateOf(at, zone).toString()
+  return quarterOf(at, zone).date.toString()
 }
 
 /** Cuts a span at 4:00 of each day, in the zone it happened in. */
 export function piecesOf(from: number, to: number, zone: string): readonly Piece[] {
   const pieces: Piece[] = []
-  let date = from < to ? dateOf(from, zone) : null
+  let date = from < to ? quarterOf(from, zone).date : null
   for (let at = from; date && at < to;) {
-    const next: Temporal.PlainDate = date.add({ days: 1 })
-    const end = next.toZonedDateTime({ timeZone: zone, plainTime: dayBegins }).epochMilliseconds
+    const end = endOf(date, zone)
     if (end > at) pieces.push({ day: date.toString(), from: at, to: Math.min(end, to) })
     at = Math.max(at, end)
-    date = next
+    date = date.add({ days: 1 })
   }
   return pieces
 }
@@ -34,20 +33,55 @@ export function piecesOf(from: number, to: number, zone: string): readonly Piece
 export function addHours(hours: number[], from: number, to: number, zone: string): void {
   for (let at = from; at < to;) {
     const end = Math.min(to, (Math.floor(at / quarterMs) + 1) * quarterMs)
-    const { hour } = local(at, zone)
+    const { hour } = quarterOf(at, zone)
     hours[hour] = (hours[hour] ?? 0) + end - at
     at = end
   }
 }
 
-function dateOf(at: number, zone: string): Temporal.PlainDate {
-  const there = local(at, zone)
-  return there.hour < dayBeginsHour ? there.toPlainDate().subtract({ days: 1 }) : there.toPlainDate()
+/** A quarter of an hour: the hour on the clocks there, and the date of the day it belongs to. */
+interface Quarter {
+  readonly hour: number
+  readonly date: Temporal.PlainDate
 }
 
-/** A moment may have a fraction of a millisecond. */
-function local(at: number, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone)
+/** Asking the calendar takes longer than all else that is done with an entry; the next one is mostly of the same day. */
+const asked = { zone: '', quarters: new Map<number, Quarter>(), ends: new Map<string, number>() }
+const mostAsked = 5000
+
+function askedIn(zone: string): typeof asked {
+  if (asked.zone !== zone || asked.quarters.size + asked.ends.size > mostAsked) {
+    asked.zone = zone
+    asked.quarters.clear()
+    asked.ends.clear()
+  }
+  return asked
+}
+
+function quarterOf(at: number, zone: string): Quarter {
+  const { quarters } = askedIn(zone)
+  const n = Math.floor(at / quarterMs)
+  let found = quarters.get(n)
+  if (!found) {
+    const there = Temporal.Instant.fromEpochMilliseconds(n * quarterMs).toZonedDateTimeISO(zone)
+    const { hour } = there
+    const date = there.toPlainDate()
+    found = { hour, date: hour < dayBeginsHour ? date.subtract({ days: 1 }) : date }
+    quarters.set(n, found)
+  }
+  return found
+}
+
+/** When a day ends, epoch ms: at 4:00 of the next. */
+function endOf(date: Temporal.PlainDate, zone: string): number {
+  const { ends } = askedIn(zone)
+  const day = date.toString()
+  let end = ends.get(day)
+  if (end === undefined) {
+    end = date.add({ days: 1 }).toZonedDateTime({ timeZone: zone, plainTime: dayBegins }).epochMilliseconds
+    ends.set(day, end)
+  }
+  return end
 }
 
 /** Calendars end somewhere; this is the year 10,000. */

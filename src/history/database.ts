@@ -80,29 +80,40 @@ export async function addUp(
   zone: string,
 ): Promise<void> {
   const days = tx.objectStore('days')
+  const read = pagesIn(tx)
   await Promise.all(
     [...touched].map(async ([day, fresh]) => {
       const old = await days.get(day)
       const pages = [...new Set([...(old?.pages ?? []), ...fresh])].sort((a, b) => a - b)
-      const entries = await entriesOn(tx, pages, day, zone)
+      const entries = await entriesOn(read, pages, day, zone)
       if (entries.length > 0) await days.put({ day, pages, totals: totalsOf(day, entries, zone) })
       else if (old) await days.delete(day)
     }),
   )
 }
 
-type Reading = Pick<IDBPTransaction<Shape, Names, IDBTransactionMode>, 'objectStore'>
+type Pages = (page: number) => Promise<Page | undefined>
+
+/** Reads pages, each of them once, however many days it has entries of: nothing is written to them meanwhile. */
+export function pagesIn(tx: Pick<IDBPTransaction<Shape, Names, IDBTransactionMode>, 'objectStore'>): Pages {
+  const store = tx.objectStore('pages')
+  const asked = new Map<number, ReturnType<Pages>>()
+  return (page) => {
+    const found = asked.get(page) ?? store.get(page)
+    asked.set(page, found)
+    return found
+  }
+}
 
 /** The entries on some pages that count for a day, oldest first. */
 export async function entriesOn(
-  tx: Reading,
+  read: Pages,
   pages: readonly number[],
   day: string,
   zone: string,
 ): Promise<readonly Kept[]> {
-  const store = tx.objectStore('pages')
-  const read = await Promise.all(pages.map((page) => store.get(page)))
-  return read
+  const found = await Promise.all(pages.map(read))
+  return found
     .flatMap(soundOn)
     .filter((entry) => daysOf(entry, entry.zone ?? zone).includes(day))
     .sort((a, b) => beganAt(a) - beganAt(b))

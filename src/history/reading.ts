@@ -1,6 +1,15 @@
 import type { IDBPDatabase, IDBPObjectStore } from 'idb'
 import type { LogEntry } from '../core/log-entry.ts'
-import { databaseName, type DayRow, entriesOn, type Names, openDatabase, type Shape, takenBack } from './database.ts'
+import {
+  databaseName,
+  type DayRow,
+  entriesOn,
+  type Names,
+  openDatabase,
+  pagesIn,
+  type Shape,
+  takenBack,
+} from './database.ts'
 import type { History } from './log.ts'
 import { beganAt, find, soundOn, walk } from './pages.ts'
 import { daysOf, type DayTotals, totalsOf } from './totals.ts'
@@ -75,6 +84,7 @@ async function overlaid(
 ): Promise<readonly (readonly [string, DayTotals | null])[]> {
   if (waiting.length === 0) return []
   const tx = db.transaction(['pages', 'days'])
+  const read = pagesIn(tx)
   const gone = takenBack(waiting)
   const taken = await Promise.all([...gone].map((id) => find(tx, id)))
   const coming = waiting.filter((entry) => entry.type !== 'undo')
@@ -82,7 +92,7 @@ async function overlaid(
   return Promise.all(
     [...touched].map(async (day) => {
       const row: DayRow | undefined = await tx.objectStore('days').get(day)
-      const there = row ? await entriesOn(tx, row.pages, day, zone) : []
+      const there = row ? await entriesOn(read, row.pages, day, zone) : []
       const all = new Map([...there, ...coming].map((entry) => [entry.id, entry]))
       const entries = [...all.values()].filter((e) => !gone.has(e.id) && daysOf(e, e.zone ?? zone).includes(day))
       return [day, entries.length > 0 ? totalsOf(day, entries, zone) : null] as const

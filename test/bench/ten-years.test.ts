@@ -11,7 +11,7 @@ it('ten years are 150,000 spans, about 60 on each day at the desk', () => {
   expect(spans.length).toBeGreaterThanOrEqual(150_000)
   expect(spans.length / days.size).toBeGreaterThan(55)
   expect(spans.length / days.size).toBeLessThan(65)
-})
+}, 60_000)
 
 it('and a massage a week, as the program keeps them', () => {
   const visits = visitsUntil(until, 10)
