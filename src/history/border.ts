@@ -19,14 +19,14 @@ export function dayOf(at: number, zone: string): string {
 /** Cuts a span at 4:00 of each day, in the zone it happened in. */
 export function piecesOf(from: number, to: number, zone: string): readonly Piece[] {
   const pieces: Piece[] = []
-  let date = from < to ? quarterOf(from, zone).date : null
-  for (let at = from; date && at < to;) {
-    const end = endOf(date, zone)
+  if (from >= to) return pieces
+  let at = from
+  for (let day: Day = quarterOf(from, zone); ; day = dayFrom(day.date.add({ days: 1 }), zone)) {
+    const { date, end } = day
     if (end > at) pieces.push({ day: date.toString(), from: at, to: Math.min(end, to) })
     at = Math.max(at, end)
-    date = date.add({ days: 1 })
+    if (at >= to) return pieces
   }
-  return pieces
 }
 
 /** Adds the ms of a span to the local hours in which they were spent. */
@@ -39,49 +39,39 @@ export function addHours(hours: number[], from: number, to: number, zone: string
   }
 }
 
-/** A quarter of an hour: the hour on the clocks there, and the date of the day it belongs to. */
-interface Quarter {
-  readonly hour: number
+/** A date, and when its day ends, epoch ms: at 4:00 of the next. */
+interface Day {
   readonly date: Temporal.PlainDate
+  readonly end: number
+}
+
+/** A quarter of an hour: the hour on the clocks there, and the day it belongs to. */
+interface Quarter extends Day {
+  readonly hour: number
 }
 
 /** Asking the calendar takes longer than all else that is done with an entry; the next one is mostly of the same day. */
-const asked = { zone: '', quarters: new Map<number, Quarter>(), ends: new Map<string, number>() }
-const mostAsked = 5000
-
-function askedIn(zone: string): typeof asked {
-  if (asked.zone !== zone || asked.quarters.size + asked.ends.size > mostAsked) {
-    asked.zone = zone
-    asked.quarters.clear()
-    asked.ends.clear()
-  }
-  return asked
-}
+const quarters = new Map<number, Quarter>()
+let zoneAsked = ''
+const mostQuarters = 5000
 
 function quarterOf(at: number, zone: string): Quarter {
-  const { quarters } = askedIn(zone)
   const n = Math.floor(at / quarterMs)
+  if (zone !== zoneAsked || quarters.size > mostQuarters) quarters.clear()
+  zoneAsked = zone
   let found = quarters.get(n)
   if (!found) {
     const there = Temporal.Instant.fromEpochMilliseconds(n * quarterMs).toZonedDateTimeISO(zone)
     const { hour } = there
-    const date = there.toPlainDate()
-    found = { hour, date: hour < dayBeginsHour ? date.subtract({ days: 1 }) : date }
+    found = { hour, ...dayFrom(there.toPlainDate().subtract({ days: hour < dayBeginsHour ? 1 : 0 }), zone) }
     quarters.set(n, found)
   }
   return found
 }
 
-/** When a day ends, epoch ms: at 4:00 of the next. */
-function endOf(date: Temporal.PlainDate, zone: string): number {
-  const { ends } = askedIn(zone)
-  const day = date.toString()
-  let end = ends.get(day)
-  if (end === undefined) {
-    end = date.add({ days: 1 }).toZonedDateTime({ timeZone: zone, plainTime: dayBegins }).epochMilliseconds
-    ends.set(day, end)
-  }
-  return end
+function dayFrom(date: Temporal.PlainDate, zone: string): Day {
+  const end = date.add({ days: 1 }).toZonedDateTime({ timeZone: zone, plainTime: dayBegins }).epochMilliseconds
+  return { date, end }
 }
 
 /** Calendars end somewhere; this is the year 10,000. */

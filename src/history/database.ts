@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { LogEntry } from '../core/log-entry.ts'
 import { openBeside } from './beside.ts'
-import { beganAt, type Kept, type Page, type Placed, put, soundOn } from './pages.ts'
+import { beganAt, type Kept, type Page, pageOf, type Placed, put, remove, soundOn } from './pages.ts'
 import { daysOf, type DayTotals, totalsOf } from './totals.ts'
 
 /** A day of the calendar with something in it. */
@@ -47,12 +47,8 @@ interface First extends DBSchema {
 async function turnToPages(fresh: unknown, tx: unknown): Promise<void> {
   const old = tx as IDBPTransaction<First, 'log'[], 'versionchange'>
   const rows = await old.objectStore('log').getAll()
-  const writing = tx as Writing
-  await put(
-    writing,
-    rows.map(({ entry }) => entry),
-  )
-  await recount(writing, Temporal.Now.timeZoneId())
+  const entries = rows.map(({ entry }) => entry)
+  await exchange(tx as Writing, entries, [], Temporal.Now.timeZoneId())
   ;(fresh as IDBPDatabase<First>).deleteObjectStore('log')
 }
 
@@ -62,7 +58,7 @@ export function kept(entry: Kept, zone: string): Kept {
 }
 
 /** For each day that entries count for, the pages on which they lie. */
-export function touchedBy(placed: readonly Placed[], zone: string): Map<string, Set<number>> {
+function touchedBy(placed: readonly Placed[], zone: string): Map<string, Set<number>> {
   const touched = new Map<string, Set<number>>()
   for (const { entry, page } of placed)
     for (const day of daysOf(entry, entry.zone ?? zone)) {
@@ -74,11 +70,7 @@ export function touchedBy(placed: readonly Placed[], zone: string): Map<string, 
 }
 
 /** Adds days up anew from their own entries: what that costs does not grow with the log, and doing it twice does no harm. */
-export async function addUp(
-  tx: Writing,
-  touched: ReadonlyMap<string, ReadonlySet<number>>,
-  zone: string,
-): Promise<void> {
+async function addUp(tx: Writing, touched: ReadonlyMap<string, ReadonlySet<number>>, zone: string): Promise<void> {
   const days = tx.objectStore('days')
   const read = pagesIn(tx)
   await Promise.all(
@@ -119,13 +111,21 @@ export async function entriesOn(
     .sort((a, b) => beganAt(a) - beganAt(b))
 }
 
-/** Adds up all days anew, after entries have been written past `append`. */
-export async function recount(tx: Writing, zone: string): Promise<void> {
-  await tx.objectStore('days').clear()
-  const placed: Placed[] = []
-  for (const { day: page, entries } of await tx.objectStore('pages').getAll())
-    for (const entry of entries) placed.push({ entry, page })
-  await addUp(tx, touchedBy(placed, zone), zone)
+/** Entries come in and go out, and the totals of the days concerned with them. */
+export async function exchange(
+  tx: Writing,
+  coming: readonly Kept[],
+  going: readonly Kept[],
+  zone: string,
+): Promise<void> {
+  const placed = coming.map((entry) => kept(entry, zone))
+  await put(tx, placed)
+  await remove(tx, going)
+  const touched = touchedBy(
+    [...placed, ...going].map((entry) => ({ entry, page: pageOf(entry) })),
+    zone,
+  )
+  await addUp(tx, touched, zone)
 }
 
 /** What an entry that waits would take back. */

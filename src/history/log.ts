@@ -1,8 +1,8 @@
 import type { IDBPDatabase } from 'idb'
 import type { LogEntry } from '../core/log-entry.ts'
 import { empty } from './beside.ts'
-import { addUp, databaseName, kept, openDatabase, type Shape, takenBack, touchedBy, type Writing } from './database.ts'
-import { find, type Kept, pageOf, put, remove, walk } from './pages.ts'
+import { databaseName, exchange, openDatabase, type Shape, takenBack, type Writing } from './database.ts'
+import { find, type Kept, walk } from './pages.ts'
 
 /** The log of what happened, kept for years in IndexedDB, with the totals of each day beside it. Only the worker writes. */
 export interface History {
@@ -57,17 +57,6 @@ async function writing(db: IDBPDatabase<Shape>, work: (tx: Writing) => Promise<v
     throw error
   }
   await tx.done
-}
-
-async function exchange(tx: Writing, coming: readonly Kept[], going: readonly Kept[], zone: string): Promise<void> {
-  const placed = coming.map((entry) => kept(entry, zone))
-  await put(tx, placed)
-  await remove(tx, going)
-  const touched = touchedBy(
-    [...placed, ...going].map((entry) => ({ entry, page: pageOf(entry) })),
-    zone,
-  )
-  await addUp(tx, touched, zone)
 }
 
 /** A transaction that has ended by itself cannot be broken off, and need not be. */

@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb'
+import type { IDBPObjectStore, IDBPTransaction } from 'idb'
 import type { LogEntry } from '../core/log-entry.ts'
 import {
   databaseName,
@@ -44,9 +44,10 @@ export async function openReading(): Promise<Reading> {
       return all
     },
     async daysBetween(first, last, waiting = [], zone = 'UTC') {
-      const rows = await db.getAll('days', IDBKeyRange.bound(first, last))
+      const tx = db.transaction(['pages', 'days'])
+      const rows = await tx.objectStore('days').getAll(IDBKeyRange.bound(first, last))
       const days = new Map(rows.flatMap(({ day, totals }) => (isWhole(totals) ? [[day, totals]] : [])))
-      for (const [day, totals] of await overlaid(db, waiting, zone)) {
+      for (const [day, totals] of await overlaid(tx, waiting, zone)) {
         if (day < first || day > last) continue
         if (totals) days.set(day, totals)
         else days.delete(day)
@@ -78,12 +79,11 @@ const isWhole = (totals: DayTotals | undefined): boolean => Array.isArray(totals
 
 /** Totals of the days that waiting entries concern, as if they had been appended; `null` where nothing is left of a day. */
 async function overlaid(
-  db: IDBPDatabase<Shape>,
+  tx: IDBPTransaction<Shape, Names>,
   waiting: readonly LogEntry[],
   zone: string,
 ): Promise<readonly (readonly [string, DayTotals | null])[]> {
   if (waiting.length === 0) return []
-  const tx = db.transaction(['pages', 'days'])
   const read = pagesIn(tx)
   const gone = takenBack(waiting)
   const taken = await Promise.all([...gone].map((id) => find(tx, id)))
