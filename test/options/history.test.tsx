@@ -63,7 +63,9 @@ async function until(so: () => boolean) {
   for (let i = 0; i < 200 && !so(); i += 1)
     await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 10))))
 }
-const settled = () => until(() => document.querySelector('.lead, .note') !== null)
+const settled = () => until(() => document.querySelector('.lead, .note') !== null && !isDrawing())
+/** The charts come one after the other, this one last. */
+const isDrawing = () => document.querySelector('.history .weeks') !== null && chart('What helped') === undefined
 const chart = (title: string) =>
   [...document.querySelectorAll('figure.chart')].find((each) => each.querySelector('h2')?.textContent === title)
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
@@ -99,7 +101,7 @@ describe('history', () => {
     expect(rows[0]).toEqual(['Mon 2 Mar', '2 h', '0 min', '1', '8 min'])
     expect(rows).toHaveLength(7)
     expect(await page.faults()).toEqual([])
-  })
+  }, 30_000)
 
   it('is read value by value with the arrow keys', async () => {
     await log(...workday(0), ...workday(1))
@@ -179,6 +181,7 @@ describe('history', () => {
     const page = await open('#history', {}, quiet)
     speakInKeys()
     await page.elsewhere({ breakGoal: 5 })
+    await until(() => chart('What helped') === undefined)
     const strange = untranslated().filter(
       (text) => !/^[\d\s.,:–-]*$|Mar|Feb|Jan|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|am|pm/.test(text),
     )

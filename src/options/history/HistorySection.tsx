@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { mondayOf } from '../../core/check-in-weeks.ts'
 import { dayOf } from '../../core/hours.ts'
 import { keepForGood } from '../../history/persist.ts'
 import type { DayTotals } from '../../history/totals.ts'
 import { Button } from '../../ui/Button.tsx'
+import { InTurn } from '../../ui/charts/InTurn.tsx'
 import { dateWords, spent } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { Heading } from '../Heading.tsx'
@@ -74,7 +75,7 @@ export function HistorySection(props: SectionProps & { readonly arrived: boolean
 }
 
 function Charts(props: ChartProps & { readonly go: (weeks: number) => void }) {
-  const { all, week, days, current, settings, go } = props
+  const { all, week, days, today, current, settings, stored, zone, go } = props
   const [monday = ''] = week
   return (
     <>
@@ -99,14 +100,23 @@ function Charts(props: ChartProps & { readonly go: (weeks: number) => void }) {
         </div>
       </div>
       <WeekChart {...props} />
-      <BreaksChart {...props} />
-      <h2 class="part">{say('options_history_twelve', { date: dateWords(week.at(-1) ?? monday, 'date') })}</h2>
-      <SeatedMap {...props} />
-      <HoursChart {...props} />
-      <RunsChart {...props} />
-      <NudgesChart {...props} />
-      <DiscomfortChart {...props} />
-      <HelpedChart {...props} />
+      <InTurn
+        of={useMemo(() => ({}), [days, today, settings.breakGoal, stored.visits, zone])}
+        parts={[
+          () => <BreaksChart {...props} />,
+          () => (
+            <>
+              <h2 class="part">{say('options_history_twelve', { date: dateWords(week.at(-1) ?? monday, 'date') })}</h2>
+              <SeatedMap {...props} />
+            </>
+          ),
+          () => <HoursChart {...props} />,
+          () => <RunsChart {...props} />,
+          () => <NudgesChart {...props} />,
+          () => <DiscomfortChart {...props} />,
+          () => <HelpedChart {...props} />,
+        ]}
+      />
       <p class="hidden-words" role="status">
         {days.size > 0 && all.length === 0 ? '' : say('options_history_week_of', { date: dateWords(monday, 'date') })}
       </p>

@@ -23,6 +23,21 @@ export function waiting({ clock, settings, outbox }: Stored, now: number): reado
   return clock ? [...outbox, ...openSpans(clock, settings, now)] : outbox
 }
 
+let early: Promise<Reading> | null = null
+
+/** Opens the log before anything is drawn: a page that will show it need not wait for the disk afterwards. */
+export function openEarly(): void {
+  early = openReading()
+  // Whoever takes it hears of a disk that refuses.
+  early.catch(() => undefined)
+}
+
+function takeEarly(): Promise<Reading> | null {
+  const taken = early
+  early = null
+  return taken
+}
+
 /** The days from `first` to `last` with all that has happened until now; read again when the worker has written, and each minute. */
 export function useDays({ stored, now, zone }: PageProps, first: string, last: string): Days {
   const [days, setDays] = useState<Days>(null)
@@ -30,7 +45,7 @@ export function useDays({ stored, now, zone }: PageProps, first: string, last: s
   const turn = `${stored.clock?.turn} ${stored.outbox.map(({ id }) => id).join()}`
   useEffect(() => {
     let gone = false
-    opened.current ??= openReading()
+    opened.current ??= takeEarly() ?? openReading()
     void read(opened.current, first, last, waiting(stored, now), stored.clock?.zone ?? zone).then(
       (found) => !gone && setDays(found),
       (error: unknown) => {
