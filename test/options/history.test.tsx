@@ -132,9 +132,12 @@ describe('history', () => {
     await until(() => page.words('.weeks h2') !== 'Week of 2 Mar')
     expect(page.words('.weeks h2')).toBe('Week of 23 Feb')
     expect(page.words('.lead')).toBe('On a usual day of this week you sat 2 h and took 1 break.')
+    // There is nothing before it.
+    expect(page.words('.weeks')).not.toContain('Earlier week')
     await page.press('Later week')
     await until(() => page.words('.weeks h2') !== 'Week of 23 Feb')
     expect(page.words('.weeks h2')).toBe('Week of 2 Mar')
+    expect(page.words('.weeks')).toContain('Earlier week')
     expect(document.body.textContent).not.toContain('Later week')
   })
 

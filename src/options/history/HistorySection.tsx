@@ -64,9 +64,8 @@ export function HistorySection(props: SectionProps & { readonly arrived: boolean
           week={datesFrom(daysLater(found.last, -6), 7)}
           today={today}
           current={found.last === periodOf(newest).last}
-          go={(weeks) =>
-            setMonday((from) => (daysLater(from, 7 * weeks) > newest ? newest : daysLater(from, 7 * weeks)))
-          }
+          oldest={oldestOf(found, newest)}
+          go={(weeks) => setMonday((from) => between(oldestOf(found, newest), daysLater(from, 7 * weeks), newest))}
         />
       )}
       <Wishes {...props} />
@@ -74,8 +73,15 @@ export function HistorySection(props: SectionProps & { readonly arrived: boolean
   )
 }
 
-function Charts(props: ChartProps & { readonly go: (weeks: number) => void }) {
-  const { all, week, days, today, current, settings, stored, zone, go } = props
+/** The Monday of the first week that there is anything of. */
+function oldestOf({ since }: { readonly since: string | null }, newest: string): string {
+  return since === null ? newest : mondayOf(since)
+}
+
+const between = (first: string, day: string, last: string): string => (day < first ? first : day > last ? last : day)
+
+function Charts(props: ChartProps & { readonly oldest: string; readonly go: (weeks: number) => void }) {
+  const { all, week, days, today, current, settings, stored, zone, oldest, go } = props
   const [monday = ''] = week
   return (
     <>
@@ -84,9 +90,11 @@ function Charts(props: ChartProps & { readonly go: (weeks: number) => void }) {
       <div class="weeks row wrap between">
         <h2>{say('options_history_week_of', { date: dateWords(monday, 'date') })}</h2>
         <div class="row wrap">
-          <Button kind="second slim" press={() => go(-1)}>
-            {say('options_history_earlier')}
-          </Button>
+          {monday > oldest && (
+            <Button kind="second slim" press={() => go(-1)}>
+              {say('options_history_earlier')}
+            </Button>
+          )}
           {!current && (
             <Button kind="second slim" press={() => go(1)}>
               {say('options_history_later')}

@@ -11,6 +11,8 @@ export interface Found {
   readonly first: string
   readonly last: string
   readonly days: ReadonlyMap<string, DayTotals>
+  /** The first day that there is anything of; `null` where there is nothing. */
+  readonly since: string | null
   /** What came before was written by a newer version, and is not among them. */
   readonly beside: boolean
 }
@@ -70,6 +72,6 @@ async function read(
   zone: string,
 ): Promise<Days> {
   const history = await opened
-  const days = await history.daysBetween(first, last, waits, zone)
-  return { first, last, days: new Map(days.map((totals) => [totals.day, totals])), beside: history.beside }
+  const [days, since] = await Promise.all([history.daysBetween(first, last, waits, zone), history.firstDay()])
+  return { first, last, days: new Map(days.map((totals) => [totals.day, totals])), since, beside: history.beside }
 }
