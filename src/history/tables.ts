@@ -61,8 +61,12 @@ export const tables: readonly Table[] = [
     row: (entry, local) =>
       entry.type === 'session'
         ? [
-            ...[...fromTo(entry, local), minutes(entry, local), entry.end],
-            ...[entry.movements.join(' '), entry.left?.join(' ') ?? '', entry.hurt ?? ''],
+            ...fromTo(entry, local),
+            minutes(entry, local),
+            entry.end,
+            entry.movements.join(' '),
+            entry.left?.join(' ') ?? '',
+            entry.hurt ?? '',
           ]
         : null,
   },
