@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => {
               // What only a turn needs: the worker takes turns, and the options page previews a day of them. No popup waits for it.
               {
                 name: 'turn',
-                test: /src\/core\/(answers|beginning|correct|correct-today|gap|kept|notices|presence|report|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts|src\/core\/backup\/(fit|moved|parts|plan)\.ts|src\/history\/(border|database|log|pages|staging|totals)\.ts|node_modules\/idb/,
+                test: /src\/core\/(answers|beginning|correct|correct-today|gap|kept|notices|presence|report|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts|src\/core\/backup\/(fit|moved|parts|plan)\.ts|src\/history\/(beside|border|database|log|pages|staging|totals)\.ts|node_modules\/idb/,
                 priority: 1,
               },
               {

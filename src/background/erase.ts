@@ -15,6 +15,6 @@ export async function erase(door: Door, stored: Stored, at: number): Promise<voi
   const history = await openHistory()
   await history.clear().finally(() => history.close())
   const staging = await openStaging()
-  await staging.tidy(null).finally(() => staging.close())
+  await staging.clear().finally(() => staging.close())
   await empty(door)
 }

@@ -76,15 +76,17 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
   /** What earlier turns left in the outbox goes to the history, once; it is taken out by this turn's save. */
   async function flush(old: Stored, next: Stored, at: number, zone: string): Promise<Stored> {
     if (!isRipe(old.outbox)) return next
+    let known = next
     try {
       const history = await openHistory()
+      if (history.newer) known = told(next, 'notice_storage_newer', at)
       await history.append(old.outbox, zone).finally(() => history.close())
     } catch (error) {
       console.error('The history could not be written', error)
-      return told(next, 'notice_history_failed', at)
+      return told(known, 'notice_history_failed', at)
     }
     const outbox = next.outbox.slice(old.outbox.length)
-    return untold({ ...next, outbox }, 'notice_history_failed')
+    return untold({ ...known, outbox }, 'notice_history_failed')
   }
 
   /** Where the disk refuses, the clock goes on in the session's storage, the person is told, and the next turn tries again. */

@@ -16,9 +16,13 @@ export interface Week {
 
 /** The weeks that have a check-in, oldest first. */
 export function weeksOf(checkIns: readonly CheckIn[]): readonly Week[] {
-  const mondays = [...new Set(checkIns.map(({ day }) => mondayOf(day)))].sort()
-  return mondays.map((monday) => {
-    const of = checkIns.filter(({ day }) => mondayOf(day) === monday)
+  const weeks = new Map<string, CheckIn[]>()
+  for (const checkIn of checkIns) {
+    const monday = mondayOf(checkIn.day)
+    weeks.set(monday, [...(weeks.get(monday) ?? []), checkIn])
+  }
+  return [...weeks.keys()].sort().map((monday) => {
+    const of = weeks.get(monday) ?? []
     return { monday, means: meansOf(of), bothered: of.some((each) => each.bothered) }
   })
 }

@@ -44,9 +44,8 @@ export type LogDeed =
       readonly from: number
       readonly to: number
       readonly end: 'finished' | 'left' | 'hurt'
-      /** Those that were done. */
       readonly movements: readonly string[]
-      /** The one that hurt. */
+      readonly left?: readonly string[]
       readonly hurt?: string
     }
   /** After a session; a later one before the next session stands in its place. */

@@ -1,8 +1,8 @@
 import { beganAt, type Kept } from '../core/kept.ts'
 import type { LogEntry } from '../core/log-entry.ts'
 import { takenBack } from './database.ts'
-import type { History } from './log.ts'
 import { pageOf } from './pages.ts'
+import type { Reading } from './reading.ts'
 
 /** What goes into a file besides the history. */
 export interface Contents {
@@ -25,7 +25,7 @@ export interface Backup {
 }
 
 /** Writes the whole of a backup: the head and each part on a line of its own, then each entry of the history on one. */
-export async function writeBackup(history: History, contents: Contents): Promise<Backup> {
+export async function writeBackup(history: Reading, contents: Contents): Promise<Backup> {
   const { head, parts, historyKey, keep } = contents
   const lines = Object.entries({ ...head, ...parts }).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},`,
@@ -44,7 +44,7 @@ export async function writeBackup(history: History, contents: Contents): Promise
 
 /** All entries, those that still wait included and those that they take back left out, oldest first. */
 export async function walkAll(
-  history: History,
+  history: Reading,
   waiting: readonly LogEntry[],
   hand: (some: readonly Kept[]) => void,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { LogEntry } from '../core/log-entry.ts'
 import { walkAll } from './backup.ts'
-import type { History } from './log.ts'
+import type { Reading } from './reading.ts'
 import type { Table } from './tables.ts'
 
 /** What a spreadsheet would take for a formula, spaces and wide signs of East Asia included. A cell that begins so gets an apostrophe. */
@@ -35,7 +35,7 @@ export function fileOfRows(
 
 /** One table of the history as a CSV file, with a first row of names, and how many rows follow it. */
 export async function writeTable(
-  history: History,
+  history: Reading,
   waiting: readonly LogEntry[],
   table: Table,
   names: readonly string[],

@@ -1,7 +1,8 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import { beganAt, type Kept } from '../core/kept.ts'
 import type { LogEntry } from '../core/log-entry.ts'
-import { type Page, type Placed, put } from './pages.ts'
+import { openBeside } from './beside.ts'
+import { type Page, pageOf, type Placed, put, remove, soundOn } from './pages.ts'
 import { daysOf, type DayTotals, totalsOf } from './totals.ts'
 
 /** A day of the calendar with something in it. */
@@ -21,12 +22,14 @@ export interface Shape extends DBSchema {
 export type Names = ('pages' | 'days')[]
 export type Writing = IDBPTransaction<Shape, Names, 'readwrite'>
 
-const version = 2
+export const databaseName = 'unknot'
+export const version = 2
 
-/** Opens the database, and makes or mends what an earlier version left. */
-export function openDatabase(): Promise<IDBPDatabase<Shape>> {
-  const opened = openDB<Shape>('unknot', version, {
+/** Opens the database, and makes or mends what an earlier version left. `made` hears of one that was not there before. */
+export function openDatabase(made: (name: string) => void = () => {}): Promise<IDBPDatabase<Shape>> {
+  const opened = openBeside<Shape>(databaseName, version, {
     async upgrade(fresh, from, _to, tx) {
+      made(fresh.name)
       fresh.createObjectStore('pages', { keyPath: 'day' })
       fresh.createObjectStore('days', { keyPath: 'day' })
       if (from === 1) await turnToPages(fresh, tx)
@@ -45,12 +48,8 @@ interface First extends DBSchema {
 async function turnToPages(fresh: unknown, tx: unknown): Promise<void> {
   const old = tx as IDBPTransaction<First, 'log'[], 'versionchange'>
   const rows = await old.objectStore('log').getAll()
-  const writing = tx as Writing
-  await put(
-    writing,
-    rows.map(({ entry }) => entry),
-  )
-  await recount(writing, Temporal.Now.timeZoneId())
+  const entries = rows.map(({ entry }) => entry)
+  await exchange(tx as Writing, entries, [], Temporal.Now.timeZoneId())
   ;(fresh as IDBPDatabase<First>).deleteObjectStore('log')
 }
 
@@ -60,7 +59,7 @@ export function kept(entry: Kept, zone: string): Kept {
 }
 
 /** For each day that entries count for, the pages on which they lie. */
-export function touchedBy(placed: readonly Placed[], zone: string): Map<string, Set<number>> {
+function touchedBy(placed: readonly Placed[], zone: string): Map<string, Set<number>> {
   const touched = new Map<string, Set<number>>()
   for (const { entry, page } of placed)
     for (const day of daysOf(entry, entry.zone ?? zone)) {
@@ -72,54 +71,63 @@ export function touchedBy(placed: readonly Placed[], zone: string): Map<string, 
 }
 
 /** Adds days up anew from their own entries: what that costs does not grow with the log, and doing it twice does no harm. */
-export async function addUp(
-  tx: Writing,
-  touched: ReadonlyMap<string, ReadonlySet<number>>,
-  zone: string,
-): Promise<void> {
+async function addUp(tx: Writing, touched: ReadonlyMap<string, ReadonlySet<number>>, zone: string): Promise<void> {
   const days = tx.objectStore('days')
-  const asked = new Map<number, Promise<Page | undefined>>()
-  // A page lies on the border of two days: it is read once for both.
-  const once = (page: number) => {
-    const read = asked.get(page) ?? tx.objectStore('pages').get(page)
-    asked.set(page, read)
-    return read
-  }
+  const read = pagesIn(tx)
   await Promise.all(
     [...touched].map(async ([day, fresh]) => {
       const old = await days.get(day)
       const pages = [...new Set([...(old?.pages ?? []), ...fresh])].sort((a, b) => a - b)
-      const entries = await entriesOn(tx, pages, day, zone, once)
+      const entries = await entriesOn(read, pages, day, zone)
       if (entries.length > 0) await days.put({ day, pages, totals: totalsOf(day, entries, zone) })
       else if (old) await days.delete(day)
     }),
   )
 }
 
-type Reading = Pick<IDBPTransaction<Shape, Names, IDBTransactionMode>, 'objectStore'>
+type Pages = (page: number) => Promise<Page | undefined>
+
+/** Reads pages, each of them once, however many days it has entries of: nothing is written to them meanwhile. */
+export function pagesIn(tx: Pick<IDBPTransaction<Shape, Names, IDBTransactionMode>, 'objectStore'>): Pages {
+  const store = tx.objectStore('pages')
+  const asked = new Map<number, ReturnType<Pages>>()
+  return (page) => {
+    const found = asked.get(page) ?? store.get(page)
+    asked.set(page, found)
+    return found
+  }
+}
 
 /** The entries on some pages that count for a day, oldest first. */
 export async function entriesOn(
-  tx: Reading,
+  read: Pages,
   pages: readonly number[],
   day: string,
   zone: string,
-  get = (page: number): Promise<Page | undefined> => tx.objectStore('pages').get(page),
 ): Promise<readonly Kept[]> {
-  const read = await Promise.all(pages.map(get))
-  return read
-    .flatMap((page) => page?.entries ?? [])
+  const found = await Promise.all(pages.map(read))
+  return found
+    .flatMap(soundOn)
     .filter((entry) => daysOf(entry, entry.zone ?? zone).includes(day))
     .sort((a, b) => beganAt(a) - beganAt(b))
 }
 
-/** Adds up all days anew, after entries have been written past `append`. */
-export async function recount(tx: Writing, zone: string): Promise<void> {
-  await tx.objectStore('days').clear()
-  const placed: Placed[] = []
-  for (const { day: page, entries } of await tx.objectStore('pages').getAll())
-    for (const entry of entries) placed.push({ entry, page })
-  await addUp(tx, touchedBy(placed, zone), zone)
+/** Entries come in and go out, and the totals of the days concerned with them. Resolves to those that went. */
+export async function exchange(
+  tx: Writing,
+  coming: readonly Kept[],
+  going: readonly Kept[],
+  zone: string,
+): Promise<readonly Kept[]> {
+  const placed = coming.map((entry) => kept(entry, zone))
+  await put(tx, placed)
+  const gone = await remove(tx, going)
+  const touched = touchedBy(
+    [...placed, ...going].map((entry) => ({ entry, page: pageOf(entry) })),
+    zone,
+  )
+  await addUp(tx, touched, zone)
+  return gone
 }
 
 /** What an entry that waits would take back. */

@@ -11,6 +11,8 @@ export interface Page {
   readonly day: number
   /** In no order. */
   readonly entries: readonly Kept[]
+  /** The page as it was when it could not be read whole: whatever it was, it is not written over. */
+  readonly aside?: unknown
 }
 
 /** An entry with the page it lies on. */
@@ -27,6 +29,18 @@ const dayMs = 24 * 3_600_000
 export function pageOf(entry: Kept): number {
   return Math.floor(beganAt(entry) / dayMs)
 }
+
+/** The entries on a page that can be read: all of them, but for a damaged one. */
+export function soundOn(page: Page | undefined): readonly Kept[] {
+  const entries: unknown = page?.entries
+  return Array.isArray(entries) ? entries.filter(isEntry) : []
+}
+
+/** Whether all that lies on a page can be read. */
+export const isWhole = (page: Page): boolean => soundOn(page).length === page.entries?.length
+
+const isEntry = (entry: { at?: unknown; from?: unknown } | null): entry is Kept =>
+  Number.isFinite(entry?.at ?? entry?.from)
 
 /** Puts entries on their pages, the same id never twice. What that costs does not grow with the log. */
 export async function put(tx: Writing, entries: readonly Kept[]): Promise<void> {
@@ -61,9 +75,12 @@ async function change(
     else byDay.set(day, [entry])
   }
   const done = [...byDay].map(async ([day, some]) => {
-    const there = (await store.get(day))?.entries ?? []
-    const rest = next(there, some)
-    if (rest.length > 0) await store.put({ day, entries: rest })
+    const page = await store.get(day)
+    const there = soundOn(page)
+    const entries = next(there, some)
+    const aside = page && !isWhole(page) ? page : page?.aside
+    if (aside) await store.put({ day, entries, aside })
+    else if (entries.length > 0) await store.put({ day, entries })
     else if (there.length > 0) await store.delete(day)
   })
   await Promise.all(done)
@@ -78,7 +95,7 @@ export async function find(tx: Pick<Reading, 'objectStore'>, id: string): Promis
   const range = given === undefined ? null : IDBKeyRange.upperBound(Math.floor(Number(given) / dayMs))
   let cursor = await tx.objectStore('pages').openCursor(range, 'prev')
   for (let back = 0; cursor && back < mostPagesBack; back += 1) {
-    const found = cursor.value.entries.find((entry) => entry.id === id)
+    const found = soundOn(cursor.value).find((entry) => entry.id === id)
     if (found) return found
     cursor = await cursor.continue()
   }
@@ -88,8 +105,8 @@ export async function find(tx: Pick<Reading, 'objectStore'>, id: string): Promis
 /** So many pages are read at once. */
 const pagesAtOnce = 100
 
-/** Hands over all entries, oldest first, some at a time, all as they were at one moment. */
-export async function walk(db: IDBPDatabase<Shape>, hand: (some: readonly Kept[]) => void): Promise<void> {
+/** Hands over all pages, oldest first, some at a time, all as they were at one moment. `hand` must not wait. */
+export async function pagesOf(db: IDBPDatabase<Shape>, hand: (some: readonly Page[]) => void): Promise<void> {
   const { store } = db.transaction('pages')
   let reading = store.getAll(null, pagesAtOnce)
   for (;;) {
@@ -98,6 +115,13 @@ export async function walk(db: IDBPDatabase<Shape>, hand: (some: readonly Kept[]
     if (!last) return
     // The disk reads on while these are looked at.
     reading = store.getAll(IDBKeyRange.lowerBound(last.day, true), pagesAtOnce)
-    for (const { entries } of some) hand([...entries].sort((a, b) => beganAt(a) - beganAt(b)))
+    hand(some)
   }
+}
+
+/** Hands over all entries, oldest first, some at a time, all as they were at one moment. */
+export async function walk(db: IDBPDatabase<Shape>, hand: (some: readonly Kept[]) => void): Promise<void> {
+  await pagesOf(db, (some) => {
+    for (const page of some) hand([...soundOn(page)].sort((a, b) => beganAt(a) - beganAt(b)))
+  })
 }

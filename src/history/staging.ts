@@ -1,5 +1,6 @@
-import { type DBSchema, openDB } from 'idb'
+import type { DBSchema } from 'idb'
 import type { Kept } from '../core/kept.ts'
+import { empty, openBeside } from './beside.ts'
 
 /** What a page lays ready besides the entries of the history: the values of the other parts, by their key. */
 export interface Laid {
@@ -45,17 +46,20 @@ export interface Staging {
   deed(token: string): Promise<{ readonly deed: Deed; readonly added: readonly Kept[] } | null>
   /** Deletes everything that does not belong to `token`. */
   tidy(token: string | null): Promise<void>
+  /** Deletes everything, what a newer version laid too. */
+  clear(): Promise<void>
   close(): void
 }
 
 /** So many entries lie together: a record for each would take ten times as long. */
 export const pieceLength = 2000
 
+const name = 'unknot-restore'
 const stores = ['laid', 'deed', 'pieces'] as const
 
 /** Opens the staging store, and makes it where there is none. */
 export async function openStaging(): Promise<Staging> {
-  const db = await openDB<Shape>('unknot-restore', 1, {
+  const db = await openBeside<Shape>(name, 1, {
     upgrade(fresh) {
       fresh.createObjectStore('laid', { keyPath: 'token' })
       fresh.createObjectStore('deed', { keyPath: 'token' })
@@ -92,13 +96,14 @@ export async function openStaging(): Promise<Staging> {
     async tidy(token) {
       const tx = db.transaction(stores, 'readwrite')
       const done: Promise<unknown>[] = []
-      for (const name of stores) {
-        for (const key of await tx.objectStore(name).getAllKeys()) {
-          if ((Array.isArray(key) ? key[0] : key) !== token) done.push(tx.objectStore(name).delete(key as never))
+      for (const store of stores) {
+        for (const key of await tx.objectStore(store).getAllKeys()) {
+          if ((Array.isArray(key) ? key[0] : key) !== token) done.push(tx.objectStore(store).delete(key as never))
         }
       }
       await Promise.all([...done, tx.done])
     },
+    clear: () => empty(db, name),
     close: () => db.close(),
   }
 }

@@ -41,9 +41,11 @@ export const tables: readonly Table[] = [
   },
   {
     name: 'nudges',
-    columns: ['at', 'kind', 'silent'],
+    columns: ['at', 'kind', 'silent', 'held'],
     row: (entry, local) =>
-      entry.type === 'nudge' ? [moment(entry.at, local.zone), entry.kind, entry.silent ? 1 : 0] : null,
+      entry.type === 'nudge'
+        ? [moment(entry.at, local.zone), entry.kind, entry.silent ? 1 : 0, entry.held ?? '']
+        : null,
   },
   {
     name: 'answers',
@@ -55,10 +57,17 @@ export const tables: readonly Table[] = [
   },
   {
     name: 'sessions',
-    columns: ['from', 'to', 'minutes', 'end', 'movements'],
+    columns: ['from', 'to', 'minutes', 'end', 'movements', 'left', 'hurt'],
     row: (entry, local) =>
       entry.type === 'session'
-        ? [...fromTo(entry, local), minutes(entry, local), entry.end, entry.movements.join(' ')]
+        ? [
+            ...fromTo(entry, local),
+            minutes(entry, local),
+            entry.end,
+            entry.movements.join(' '),
+            entry.left?.join(' ') ?? '',
+            entry.hurt ?? '',
+          ]
         : null,
   },
   {

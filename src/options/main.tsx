@@ -18,6 +18,9 @@ import './safety/safety.css'
 import './guidance/guidance.css'
 import './note/note.css'
 import { mount } from '../ui/mount.tsx'
+import { placeOf } from './address.ts'
+import { openEarly } from './history/days.ts'
 import { Options } from './Options.tsx'
 
+if (placeOf(location.hash).at === 'history') openEarly()
 void mount(Options, document.body, 'ui_name')

@@ -1,10 +1,10 @@
 import { render, type ComponentType } from 'preact'
 import { browser } from '../bridge/browser.ts'
-import { sayFrom } from '../bridge/say.ts'
 import { sender } from '../bridge/send.ts'
 import { readAside, readStored, watchStored } from '../bridge/store.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Stored } from '../core/stored.ts'
+import { wordsFrom } from '../core/words.ts'
 import { doorFrom } from './door.ts'
 import type { PageProps } from './page.ts'
 import { nextTickMs } from './tick.ts'
@@ -44,10 +44,18 @@ export async function mount(View: ComponentType<PageProps>, root: HTMLElement, t
 }
 
 function speakTheLanguage(title: string): void {
-  speak(sayFrom(browser))
-  const html = document.documentElement
+  // The browser takes longer to find a message than a page takes to put it into words.
+  const found = new Map<string, string>()
+  const read = (key: string): string => {
+    const message = found.get(key) ?? browser.i18n.getMessage(key)
+    found.set(key, message)
+    return message
+  }
   // The language of the words, which need not be the browser's: it falls back to English.
-  html.lang = browser.i18n.getMessage('ui_language') || browser.i18n.getUILanguage()
+  const language = read('ui_language') || browser.i18n.getUILanguage()
+  speak(wordsFrom(read, language))
+  const html = document.documentElement
+  html.lang = language
   html.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr'
   writeTimesAs(browser.i18n.getUILanguage())
   document.title = say(title)

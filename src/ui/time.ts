@@ -9,17 +9,12 @@ export function writeTimesAs(tag: string): void {
 
 /** A time of day, such as "10:42", of `ms` (epoch) in a time zone. */
 export function clockTime(ms: number, zone: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(ms)
+  return formatter({ timeStyle: 'short' }, zone).format(ms)
 }
 
 /** A weekday and time of day, such as "Tue 04:00". */
 export function dayTime(ms: number, zone: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zone,
-  }).format(ms)
+  return formatter({ weekday: 'short', hour: 'numeric', minute: '2-digit' }, zone).format(ms)
 }
 
 /** A calendar date, `YYYY-MM-DD`, as the language writes it: "3 March 2026". */
@@ -29,12 +24,12 @@ export function longDate(date: string): string {
 
 /** A date, such as "3 March 2026". */
 export function sayDate(ms: number, zone: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(ms)
+  return formatter({ dateStyle: 'long' }, zone).format(ms)
 }
 
 /** A number as the language writes it. */
 export function sayNumber(value: number): string {
-  return new Intl.NumberFormat(locale).format(value)
+  return counter({}).format(value)
 }
 
 /** Whole minutes of a duration, at least one: "6 min", "1 h 5 min". */
@@ -49,8 +44,7 @@ export function duration(ms: number): string {
 /** Seconds as a clock, such as "0:48". */
 export function countdown(sec: number): string {
   const whole = Math.max(0, Math.ceil(sec))
-  const digits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }).format(whole % 60)
-  return `${new Intl.NumberFormat(locale).format(Math.floor(whole / 60))}:${digits}`
+  return `${counter({}).format(Math.floor(whole / 60))}:${counter({ minimumIntegerDigits: 2 }).format(whole % 60)}`
 }
 
 let lister: { readonly of: string | undefined; readonly made: Intl.ListFormat } | undefined
@@ -78,13 +72,21 @@ function written(date: string, parts: Intl.DateTimeFormatOptions): string {
   return formatter(parts).format(Date.parse(`${date}T00:00Z`))
 }
 
-/** Making a formatter costs more than a hundred dates written with it. */
+/** Making a formatter costs more than a hundred dates or numbers written with it. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
+const counters = new Map<string, Intl.NumberFormat>()
 
-function formatter(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, parts])
-  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+function formatter(parts: Intl.DateTimeFormatOptions, zone = 'UTC'): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, parts, zone])
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone })
   formatters.set(key, made)
+  return made
+}
+
+function counter(parts: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([locale, parts])
+  const made = counters.get(key) ?? new Intl.NumberFormat(locale, parts)
+  counters.set(key, made)
   return made
 }
 
@@ -116,5 +118,5 @@ export function spent(ms: number): string {
 
 /** A number with at most one digit after the point. */
 export function oneDigit(value: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)
+  return counter({ maximumFractionDigits: 1 }).format(value)
 }

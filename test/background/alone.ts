@@ -6,7 +6,7 @@ import type { UserEvent } from '../../src/core/events.ts'
 import type { Kept } from '../../src/core/kept.ts'
 import type { LogEntry } from '../../src/core/log-entry.ts'
 import type { Stored } from '../../src/core/stored.ts'
-import { openHistory } from '../../src/history/log.ts'
+import { openBoth } from '../history/both.ts'
 import { openStaging, pieceLength } from '../../src/history/staging.ts'
 import { FakeBrowser } from '../fakes/browser.ts'
 import { Desk } from '../fakes/desk.ts'
@@ -57,7 +57,7 @@ export class Alone {
   /** The log as a page reads it. */
   async log(): Promise<readonly LogEntry[]> {
     return asPage(async () => {
-      const history = await openHistory()
+      const history = await openBoth()
       return history.entries().finally(() => history.close())
     })
   }
@@ -65,7 +65,7 @@ export class Alone {
   /** Puts entries into the log, as if they had been there. */
   async remember(entries: readonly LogEntry[]): Promise<void> {
     await asPage(async () => {
-      const history = await openHistory()
+      const history = await openBoth()
       await history.append(entries, 'UTC').finally(() => history.close())
     })
   }

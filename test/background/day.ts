@@ -8,7 +8,7 @@ import { look, type Look } from '../../src/core/look.ts'
 import { openSpans } from '../../src/core/spans.ts'
 import type { LogEntry } from '../../src/core/log-entry.ts'
 import type { Stored } from '../../src/core/stored.ts'
-import { openHistory } from '../../src/history/log.ts'
+import { openBoth } from '../history/both.ts'
 import type { DayTotals } from '../../src/history/totals.ts'
 import { FakeBrowser } from '../fakes/browser.ts'
 import { Desk, type DeskOptions } from '../fakes/desk.ts'
@@ -54,7 +54,7 @@ export async function live(
   await fake.run(() => between(fake))
   fake.faults.beforeCall = () => 'go'
   const stored = await readStored(fake.newPage())
-  const history = await openHistory()
+  const history = await openBoth()
   const entries = await history.entries()
   const days = await history.daysBetween('0000', '9999')
   history.close()

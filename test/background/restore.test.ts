@@ -1,7 +1,9 @@
+import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LogEntry } from '../../src/core/log-entry.ts'
 import { noScreening } from '../../src/core/screening.ts'
 import { noStretch } from '../../src/core/stretch.ts'
+import { asPage } from '../fakes/dying-databases.ts'
 import { Alone, epoch } from './alone.ts'
 import { everything } from './everything.ts'
 
@@ -233,6 +235,17 @@ describe('deleting everything', () => {
     expect(alone.fake.notifications.open.size).toBe(0)
     const due = alone.fake.desk.getAlarms().find(({ name }) => name === 'nudge')
     expect(due?.scheduledTime).toBe(alone.now + 30 * 60_000)
+  })
+
+  it('reaches a history and a laid backup that a newer version wrote', async () => {
+    const alone = await ready()
+    await asPage(async () => {
+      for (const name of ['unknot', 'unknot-restore']) (await openDB(name, 9)).close()
+    })
+    expect(await alone.send({ do: 'erase' })).toEqual({ ok: true })
+    expect(await asPage(async () => (await indexedDB.databases()).filter(({ version }) => version === 9))).toEqual([])
+    await alone.remember(old)
+    expect(await alone.log()).toHaveLength(old.length)
   })
 
   it('reaches a state that only the session held', async () => {

@@ -58,6 +58,20 @@ describe('stored data that cannot be read', () => {
     expect(keysOf(stored.notices)).toEqual(['notice_storage_newer'])
   })
 
+  it('a history of a newer version stays as it is: that is said once, and the entries go on beside it', async () => {
+    let newer: IDBDatabase | undefined
+    const { stored, history } = await live(sits(3000, { at: 1000, do: 'lock' }, { at: 1300, do: 'unlock' }), () => {
+      const request = indexedDB.open('unknot', 9)
+      request.onupgradeneeded = () =>
+        request.result.createObjectStore('ledger', { keyPath: 'key' }).put({ key: 'mine' })
+      request.onsuccess = () => (newer = request.result)
+    })
+    expect(history.some(({ type }) => type === 'span')).toBe(true)
+    expect(keysOf(stored.notices)).toEqual(['notice_storage_newer'])
+    expect([...(newer?.objectStoreNames ?? [])]).toEqual(['ledger'])
+    newer?.close()
+  })
+
   it('is not written over when the store itself cannot be read', async () => {
     const { fake, stored } = await live(
       sits(600),

@@ -5,7 +5,7 @@ import '../temporal.ts'
 import { checkEntries, untangle } from '../../src/core/backup/entries.ts'
 import type { LogEntry } from '../../src/core/log-entry.ts'
 import { writeBackup } from '../../src/history/backup.ts'
-import { openHistory } from '../../src/history/log.ts'
+import { openBoth } from './both.ts'
 
 type Span = Extract<LogEntry, { type: 'span' }>
 const span = (from: number, to: number, id = `s${from}`): Span => ({
@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 
 async function written(log: readonly LogEntry[], waiting: readonly LogEntry[]): Promise<LogEntry[]> {
-  const history = await openHistory()
+  const history = await openBoth()
   await history.append(log, 'UTC')
   const { file, entries } = await writeBackup(history, {
     head: { a: 1 },
@@ -65,7 +65,7 @@ it('holds a correction that still waits as the log will have it, at the time tha
   ]
   const file = await written(log, waiting)
   expect(file.map(({ id }) => id)).toEqual(['one', `s${5 * day}`, `s${9 * day}`])
-  const history = await openHistory()
+  const history = await openBoth()
   await history.append(waiting, 'UTC')
   expect(file).toEqual(await history.entries())
   history.close()

@@ -6,7 +6,7 @@ import '../temporal.ts'
 import { visitColumns, visitRow } from '../../src/core/visit-row.ts'
 import type { LogEntry } from '../../src/core/log-entry.ts'
 import { csvLines, fileOfRows, signsOf, writeTable } from '../../src/history/csv.ts'
-import { openHistory } from '../../src/history/log.ts'
+import { openBoth } from './both.ts'
 import { tables } from '../../src/history/tables.ts'
 
 beforeEach(() => {
@@ -17,15 +17,24 @@ const at = Date.UTC(2026, 2, 2, 8, 30)
 const log: readonly LogEntry[] = [
   { id: 'a', type: 'span', kind: 'sitting', from: at, to: at + 1_830_000 },
   { id: 'b', type: 'span', kind: 'away', from: at + 1_830_000, to: at + 2_130_000, break: 'long', why: 'idle' },
-  { id: 'c', type: 'nudge', at: at + 1_800_000, kind: 'short', silent: true },
+  { id: 'c', type: 'nudge', at: at + 1_800_000, kind: 'short', silent: true, held: 'fullscreen' },
   { id: 'd', type: 'answer', at: at + 1_810_000, kind: 'short', answer: 'snooze', minutes: 5 },
   { id: 'f', type: 'felt', at: at + 130_000, how: 'easier', movements: ['shoulder-rolls'] },
   { id: 'g', type: 'check-in', at: at + 200_000, scores: { neck: 4, knees: 0 }, bothered: true },
-  { id: 'e', type: 'session', from: at, to: at + 120_000, end: 'left', movements: ['=cmd()', 'shoulder-rolls'] },
+  {
+    id: 'e',
+    type: 'session',
+    from: at,
+    to: at + 120_000,
+    end: 'hurt',
+    movements: ['=cmd()', 'shoulder-rolls'],
+    left: ['wall-slide', 'chin-tuck'],
+    hurt: 'hip-hinge',
+  },
 ]
 
 async function table(name: string, locale = 'en', waiting: readonly LogEntry[] = []): Promise<string> {
-  const history = await openHistory()
+  const history = await openBoth()
   await history.append(log, 'UTC')
   const found = tables.find((one) => one.name === name)!
   const { file } = await writeTable(history, waiting, found, found.columns, { zone: 'Europe/Berlin', locale })
@@ -44,11 +53,14 @@ it.each([
       '2026-03-02 10:00:30,2026-03-02 10:05:30,5,away,long,idle',
     ],
   ],
-  ['nudges', ['at,kind,silent', '2026-03-02 10:00:00,short,1']],
+  ['nudges', ['at,kind,silent,held', '2026-03-02 10:00:00,short,1,fullscreen']],
   ['answers', ['at,kind,answer,minutes', '2026-03-02 10:00:10,short,snooze,5']],
   [
     'sessions',
-    ['from,to,minutes,end,movements', `2026-03-02 09:30:00,2026-03-02 09:32:00,2,left,"'=cmd() shoulder-rolls"`],
+    [
+      'from,to,minutes,end,movements,left,hurt',
+      `2026-03-02 09:30:00,2026-03-02 09:32:00,2,hurt,"'=cmd() shoulder-rolls",wall-slide chin-tuck,hip-hinge`,
+    ],
   ],
   ['felt', ['at,felt,movements', '2026-03-02 09:32:10,easier,shoulder-rolls']],
   [

@@ -5,7 +5,7 @@ import { beganAt, type Kept } from '../../src/core/kept.ts'
 import { defaultSettings, type Settings } from '../../src/core/settings.ts'
 import type { Stored } from '../../src/core/stored.ts'
 import { writeBackup } from '../../src/history/backup.ts'
-import type { History } from '../../src/history/log.ts'
+import type { Reading } from '../../src/history/reading.ts'
 
 const day = 24 * 3_600_000
 const minute = 60_000
@@ -60,7 +60,7 @@ export const busySettings: Settings = {
 }
 
 /** The text of a backup of a state and a log, written as the page writes it. */
-export async function backupText(stored: Stored, history: History, made = '2026-03-02T08:00:00.000Z'): Promise<string> {
+export async function backupText(stored: Stored, history: Reading, made = '2026-03-02T08:00:00.000Z'): Promise<string> {
   const { file } = await writeBackup(history, {
     head: { unknot: fileKind, version: fileVersion, made, program: '0.1.0' },
     parts: Object.fromEntries(parts.map((part) => [part.key, part.of(stored)])),

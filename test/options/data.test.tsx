@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Transfer } from '../../src/core/transfer.ts'
@@ -199,6 +200,21 @@ describe('what was set aside', () => {
     expect(await saved[0]?.file.text()).toBe('"rubbish"')
     await page.press('Throw away: The clock')
     expect(page.sent).toEqual([{ do: 'drop-aside', key: 'aside.newer.clock.5' }])
+    expect(await page.faults()).toEqual([])
+  })
+
+  it('has the history that a newer version wrote, as a file', async () => {
+    const newer = await openDB('unknot', 9, {
+      upgrade: (db) => void db.createObjectStore('ledger', { keyPath: 'key' }),
+    })
+    await newer.put('ledger', { key: 'mine' })
+    newer.close()
+    const { page, saved } = await opened()
+    expect(page.words('.aside')).toContain('The history written by a newer Unknot, and left as it is')
+    await page.press('Save as a file: The history')
+    await later()
+    expect(saved[0]?.name).toBe('unknot-set-aside-history-2026-03-03.json')
+    expect(JSON.parse((await saved[0]?.file.text()) ?? '')).toEqual({ version: 9, ledger: [{ key: 'mine' }] })
     expect(await page.faults()).toEqual([])
   })
 

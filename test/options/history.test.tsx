@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LogEntry } from '../../src/core/log-entry.ts'
@@ -62,7 +63,9 @@ async function until(so: () => boolean) {
   for (let i = 0; i < 200 && !so(); i += 1)
     await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 10))))
 }
-const settled = () => until(() => document.querySelector('.lead, .note') !== null)
+const settled = () => until(() => document.querySelector('.lead, .note') !== null && !isDrawing())
+/** The charts come one after the other, this one last. */
+const isDrawing = () => document.querySelector('.history .weeks') !== null && chart('What helped') === undefined
 const chart = (title: string) =>
   [...document.querySelectorAll('figure.chart')].find((each) => each.querySelector('h2')?.textContent === title)
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
@@ -98,7 +101,7 @@ describe('history', () => {
     expect(rows[0]).toEqual(['Mon 2 Mar', '2 h', '0 min', '1', '8 min'])
     expect(rows).toHaveLength(7)
     expect(await page.faults()).toEqual([])
-  })
+  }, 30_000)
 
   it('is read value by value with the arrow keys', async () => {
     await log(...workday(0), ...workday(1))
@@ -129,9 +132,12 @@ describe('history', () => {
     await until(() => page.words('.weeks h2') !== 'Week of 2 Mar')
     expect(page.words('.weeks h2')).toBe('Week of 23 Feb')
     expect(page.words('.lead')).toBe('On a usual day of this week you sat 2 h and took 1 break.')
+    // There is nothing before it.
+    expect(page.words('.weeks')).not.toContain('Earlier week')
     await page.press('Later week')
     await until(() => page.words('.weeks h2') !== 'Week of 23 Feb')
     expect(page.words('.weeks h2')).toBe('Week of 2 Mar')
+    expect(page.words('.weeks')).toContain('Earlier week')
     expect(document.body.textContent).not.toContain('Later week')
   })
 
@@ -154,6 +160,14 @@ describe('history', () => {
     expect(await page.faults()).toEqual([])
   })
 
+  it('says so when a newer version has written what came before, and goes on', async () => {
+    ;(await openDB('unknot', 9)).close()
+    await log(...workday(0))
+    const page = await open('#history', {}, quiet)
+    expect(page.words('.note')).toContain('What came before was written by a newer Unknot.')
+    expect(document.querySelectorAll('.chart svg').length).toBeGreaterThan(0)
+  })
+
   it('says so when the disk does not answer', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     globalThis.indexedDB = {
@@ -170,6 +184,7 @@ describe('history', () => {
     const page = await open('#history', {}, quiet)
     speakInKeys()
     await page.elsewhere({ breakGoal: 5 })
+    await until(() => chart('What helped') === undefined)
     const strange = untranslated().filter(
       (text) => !/^[\d\s.,:–-]*$|Mar|Feb|Jan|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|am|pm/.test(text),
     )

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import '../temporal.ts'
 import { mostBytes } from '../../src/core/backup/file.ts'
 import { defaultSettings } from '../../src/core/settings.ts'
-import { openHistory } from '../../src/history/log.ts'
+import { openBoth } from '../history/both.ts'
 import { readFile } from '../../src/options/data/reading.ts'
 import { english } from '../ui/given.ts'
 import { now, sitting, storedWith } from '../ui/stored.ts'
@@ -135,7 +135,7 @@ describe('a good file', () => {
 
   it('comes back as it was written, entry for entry', async () => {
     const entries = workingDays(3, now - 24 * 3_600_000)
-    const history = await openHistory()
+    const history = await openBoth()
     await history.append(entries, 'UTC')
     const text = await backupText({ ...stored, settings: busySettings }, history)
     await history.clear()
@@ -156,7 +156,7 @@ describe('a good file', () => {
 
   it('is measured against what is here', async () => {
     const day = workingDays(1, now - 48 * 3_600_000)
-    const history = await openHistory()
+    const history = await openBoth()
     await history.append(day.slice(0, 10), 'UTC')
     history.close()
     const other = { ...day[0]!, id: 'other' }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LogEntry } from '../../src/core/log-entry.ts'
-import { openHistory } from '../../src/history/log.ts'
+import { openReading } from '../../src/history/reading.ts'
 import { layReady, readFile } from '../../src/options/data/reading.ts'
 import { Alone, epoch } from '../background/alone.ts'
 import { asPage } from '../fakes/dying-databases.ts'
@@ -26,7 +26,7 @@ async function round(
   const alone = await new Alone().installed()
   await alone.remember(log)
   const text = await asPage(async () => {
-    const history = await openHistory()
+    const history = await openReading()
     return backupText({ ...(await alone.stored()), outbox }, history).finally(() => history.close())
   })
   await alone.remember(outbox)
@@ -62,7 +62,7 @@ it('when the last check-in was and until when massage is not reminded of come ba
   } as const
   const alone = await new Alone({ checkIn, massage }).installed()
   const text = await asPage(async () => {
-    const history = await openHistory()
+    const history = await openReading()
     return backupText(await alone.stored(), history).finally(() => history.close())
   })
   const restore = async () => {

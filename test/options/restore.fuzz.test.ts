@@ -7,7 +7,7 @@ import { noScreening } from '../../src/core/screening.ts'
 import { entryShape } from '../../src/core/shapes.ts'
 import { noStretch } from '../../src/core/stretch.ts'
 import { kept, upgrade } from '../../src/core/upgrade.ts'
-import { openHistory } from '../../src/history/log.ts'
+import { openReading } from '../../src/history/reading.ts'
 import { layReady, readFile } from '../../src/options/data/reading.ts'
 import { Alone, epoch } from '../background/alone.ts'
 import { everything } from '../background/everything.ts'
@@ -32,7 +32,7 @@ it('two thousand mutated backups: never a crash, never half, always a reason', {
   const alone = await new Alone({ settings: { version: 1, values: busySettings }, ...rest }).installed()
   await alone.remember(workingDays(1, epoch))
   const text = await asPage(async () => {
-    const history = await openHistory()
+    const history = await openReading()
     return backupText(await alone.stored(), history).finally(() => history.close())
   })
   await alone.send({ do: 'erase' })

@@ -7,7 +7,7 @@ import { readStored } from '../../src/bridge/store.ts'
 import { readings } from '../../src/core/sitting.ts'
 import { openSpans } from '../../src/core/spans.ts'
 import type { LogEntry } from '../../src/core/log-entry.ts'
-import { openHistory } from '../../src/history/log.ts'
+import { openReading } from '../../src/history/reading.ts'
 import { FakeBrowser } from '../fakes/browser.ts'
 import { Desk, type DeskOptions, firefoxDesk } from '../fakes/desk.ts'
 import type { TraceLine } from '../fakes/trace.ts'
@@ -70,7 +70,7 @@ export async function replay(
   const diskWrites = fake.storage.writes.length + writingTransactions()
 
   const stored = await readStored(fake.newPage())
-  const history = await openHistory()
+  const history = await openReading()
   const entries = withOutbox(await history.entries(), stored.outbox)
   history.close()
   const now = desk.wallNow()

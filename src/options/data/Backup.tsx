@@ -2,7 +2,7 @@ import { untangle } from '../../core/backup/entries.ts'
 import { fileKind, fileVersion, type Head } from '../../core/backup/file.ts'
 import { historyKey, parts } from '../../core/backup/parts.ts'
 import { writeBackup } from '../../history/backup.ts'
-import { openHistory } from '../../history/log.ts'
+import { openReading } from '../../history/reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
@@ -19,7 +19,7 @@ export function Backup({ stored, now, zone, page }: SectionProps) {
       made: new Date(now).toISOString(),
       program: page.version,
     }
-    const history = await openHistory()
+    const history = await openReading()
     const made = await writeBackup(history, {
       head,
       parts: Object.fromEntries(parts.map((part) => [part.key, part.of(stored)])),

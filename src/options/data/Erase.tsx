@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Extent } from '../../history/log.ts'
+import type { Extent } from '../../history/reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'

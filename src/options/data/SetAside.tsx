@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { type HistoryAside, readHistoryAside } from '../../history/aside.ts'
 import type { PartAside } from '../../ui/page.ts'
 import { Button } from '../../ui/Button.tsx'
 import { sayDate } from '../../ui/time.ts'
@@ -12,8 +13,10 @@ export function SetAside({ stored, now, zone, page, ask }: SectionProps) {
   const [lying, setLying] = useState<readonly PartAside[]>([])
   const read = () => page.setAside().then(setLying, () => {})
   useEffect(() => void read(), [stored])
-  if (lying.length === 0) return null
-  const save = ({ part, value }: PartAside) => {
+  const [history, setHistory] = useState<readonly HistoryAside[]>([])
+  useEffect(() => void readHistoryAside().then(setHistory, () => {}), [stored.transfer])
+  if (lying.length === 0 && history.length === 0) return null
+  const save = (part: string, value: unknown) => {
     const file = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' })
     page.saveFile(fileName(`set-aside-${part}`, now, zone, 'json'), file)
   }
@@ -30,7 +33,11 @@ export function SetAside({ stored, now, zone, page, ask }: SectionProps) {
                 <span class="soft"> {say(`options_aside_why_${one.why}`, { date: sayDate(one.at, zone) })}</span>
               </p>
               <div class="row wrap">
-                <Button kind="second slim" press={() => save(one)} name={say('options_aside_save_what', { what })}>
+                <Button
+                  kind="second slim"
+                  press={() => save(one.part, one.value)}
+                  name={say('options_aside_save_what', { what })}
+                >
                   {say('options_aside_save')}
                 </Button>
                 <Button
@@ -43,6 +50,24 @@ export function SetAside({ stored, now, zone, page, ask }: SectionProps) {
                   {say('options_aside_drop')}
                 </Button>
               </div>
+            </li>
+          )
+        })}
+        {history.map(({ why, read: all }) => {
+          const what = say('options_aside_history')
+          return (
+            <li key={why} class="note plain notice">
+              <p>
+                <b>{what}</b>
+                <span class="soft"> {say(`options_aside_history_${why}`)}</span>
+              </p>
+              <Button
+                kind="second slim"
+                press={async () => save('history', await all())}
+                name={say('options_aside_save_what', { what })}
+              >
+                {say('options_aside_save')}
+              </Button>
             </li>
           )
         })}

@@ -1,9 +1,10 @@
 import { areas } from '../../catalogue/types.ts'
 import { visitColumns, visitRow } from '../../core/visit-row.ts'
-import { openHistory } from '../../history/log.ts'
+import { openReading } from '../../history/reading.ts'
 import { type Table, tables } from '../../history/tables.ts'
 import { Button } from '../../ui/Button.tsx'
 import { say } from '../../ui/words.ts'
+import { areaName } from '../check-in/areas.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
 import { fileName, useFile } from './saved-file.ts'
@@ -14,8 +15,8 @@ export function Tables({ stored, now, zone, page }: SectionProps) {
   const save = async (table: Table) => {
     // Wanted rarely, and by this button alone.
     const { writeTable } = await import('../../history/csv.ts')
-    const names = table.columns.map((column) => say(columnKey(column)))
-    const history = await openHistory()
+    const names = table.columns.map(columnName)
+    const history = await openReading()
     const made = await writeTable(history, stored.outbox, table, names, { zone }).finally(() => history.close())
     const name = fileName(table.name, now, zone, 'csv')
     page.saveFile(name, made.file)
@@ -51,6 +52,7 @@ export function Tables({ stored, now, zone, page }: SectionProps) {
 }
 
 /** A column's name in words; those of a check-in are areas of the body. */
-function columnKey(column: string): string {
-  return areas.some((area) => area === column) ? `ui_area_${column.replace('-', '_')}` : `options_column_${column}`
+function columnName(column: string): string {
+  const area = areas.find((each) => each === column)
+  return area ? areaName(area) : say(`options_column_${column}`)
 }

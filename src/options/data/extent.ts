@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Stored } from '../../core/stored.ts'
-import { type Extent, openHistory } from '../../history/log.ts'
+import { type Extent, openReading } from '../../history/reading.ts'
 
 /** How much the history holds, read anew when the state changes; `null` until it has been read, or where it cannot be. */
 export function useExtent(stored: Stored): Extent | null {
@@ -9,7 +9,7 @@ export function useExtent(stored: Stored): Extent | null {
   useEffect(() => {
     let wanted = true
     const read = async () => {
-      const history = await openHistory()
+      const history = await openReading()
       const found = await history.extent().finally(() => history.close())
       if (wanted) setExtent(found)
     }

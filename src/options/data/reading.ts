@@ -5,7 +5,7 @@ import { type Counts, historyKey, parts } from '../../core/backup/parts.ts'
 import { here, sum } from '../../core/backup/plan.ts'
 import type { Kept } from '../../core/kept.ts'
 import type { Stored } from '../../core/stored.ts'
-import { openHistory } from '../../history/log.ts'
+import { openReading } from '../../history/reading.ts'
 import { openStaging, pieceLength } from '../../history/staging.ts'
 
 /** A file that is good from end to end, and what restoring it would do. */
@@ -60,7 +60,7 @@ function countsOfParts(stored: Stored, values: Readonly<Record<string, unknown>>
 
 async function countsOfHistory(stored: Stored, entries: readonly Kept[]): Promise<Counts> {
   const known = here(stored.clock?.spanFrom ?? null)
-  const history = await openHistory()
+  const history = await openReading()
   await history.walk((some) => known.know(some)).finally(() => history.close())
   known.know(stored.outbox)
   const counts: Counts[] = []

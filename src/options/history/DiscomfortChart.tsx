@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { type Area, areas } from '../../catalogue/types.ts'
-import { mondayOf } from '../../core/check-in-weeks.ts'
 import { Frame, readEach } from '../../ui/charts/Frame.tsx'
 import { Legend } from '../../ui/charts/Legend.tsx'
 import { Lines } from '../../ui/charts/Lines.tsx'
@@ -8,7 +7,7 @@ import { dateWords, listed, oneDigit } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { areaName } from '../check-in/areas.ts'
 import { Outcome } from '../check-in/Outcome.tsx'
-import { sessionsByWeek, weeksIn } from './figures.ts'
+import { byWeek, sessionsOf, sumOf, weeksIn } from './figures.ts'
 import type { ChartProps } from './HistorySection.tsx'
 import { daysLater, weeksShown } from './period.ts'
 import { visitDates } from './visits.ts'
@@ -23,9 +22,8 @@ export function DiscomfortChart(props: ChartProps) {
   const area = chosen ?? worst
   const mondays = Array.from({ length: weeksShown }, (_, at) => daysLater(monday, 7 * (at - weeksShown + 1)))
   const means = mondays.map((each) => weeks.find((one) => one.monday === each)?.means)
-  const sessions = sessionsByWeek(all)
-  const visits = visitDates(stored, today)
-  const visited = mondays.map((each) => visits.filter((date) => mondayOf(date) === each).length)
+  const sessions = byWeek(mondays, all, ({ day }) => day).map((days) => sumOf(days, sessionsOf))
+  const visited = byWeek(mondays, visitDates(stored, today), (date) => date).map((dates) => dates.length)
   const marks = visited.some((n) => n > 0) ? ['session', 'visit'] : ['session']
   const last = weeks.at(-1)
   const known = areas.filter((each) => weeks.some(({ means: { [each]: mean } }) => mean !== undefined))
@@ -51,7 +49,7 @@ export function DiscomfortChart(props: ChartProps) {
             mean === undefined
               ? say('options_history_point_unasked')
               : say('options_history_point_score', { area: areaName(area), score: oneDigit(mean) }),
-            say('options_history_point_sessions', { n: sessions.get(each) ?? 0 }),
+            say('options_history_point_sessions', { n: sessions[step] ?? 0 }),
           ]
           if (visited[step]) parts.push(say('options_history_point_visits', { n: visited[step] }))
           return say('options_history_point_week', { date: dateWords(each, 'date'), what: listed(parts) })
@@ -69,7 +67,7 @@ export function DiscomfortChart(props: ChartProps) {
               const mean = means[step]?.[one]
               return mean === undefined ? say('options_history_no_score') : oneDigit(mean)
             }),
-            say('ui_number', { n: sessions.get(each) ?? 0 }),
+            say('ui_number', { n: sessions[step] ?? 0 }),
             say('ui_number', { n: visited[step] ?? 0 }),
           ]),
         })}
@@ -101,7 +99,7 @@ export function DiscomfortChart(props: ChartProps) {
             most={10}
             ticks={[0, 5, 10]}
             happenings={[
-              ...mondays.flatMap((each, step) => (sessions.get(each) ? [{ kind: 'session', step }] : [])),
+              ...sessions.flatMap((n, step) => (n > 0 ? [{ kind: 'session', step }] : [])),
               ...visited.flatMap((n, step) => (n > 0 ? [{ kind: 'visit', step }] : [])),
             ]}
             rows={marks}

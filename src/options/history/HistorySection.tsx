@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { mondayOf } from '../../core/check-in-weeks.ts'
 import { dayOf } from '../../core/hours.ts'
 import { keepForGood } from '../../history/persist.ts'
 import type { DayTotals } from '../../history/totals.ts'
 import { Button } from '../../ui/Button.tsx'
+import { InTurn } from '../../ui/charts/InTurn.tsx'
 import { dateWords, spent } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { Heading } from '../Heading.tsx'
@@ -45,6 +46,14 @@ export function HistorySection(props: SectionProps & { readonly arrived: boolean
   return (
     <div class="history">
       <Heading arrived={props.arrived}>{say('options_section_history')}</Heading>
+      {found !== null && found !== 'failed' && found.beside && (
+        <p class="note due">
+          {say('options_history_newer')}{' '}
+          <a class="reach" href="#data">
+            {say('options_notice_data')}
+          </a>
+        </p>
+      )}
       {found === 'failed' ? (
         <p class="note due">{say('options_history_failed')}</p>
       ) : found === null ? null : (
@@ -55,9 +64,8 @@ export function HistorySection(props: SectionProps & { readonly arrived: boolean
           week={datesFrom(daysLater(found.last, -6), 7)}
           today={today}
           current={found.last === periodOf(newest).last}
-          go={(weeks) =>
-            setMonday((from) => (daysLater(from, 7 * weeks) > newest ? newest : daysLater(from, 7 * weeks)))
-          }
+          oldest={oldestOf(found, newest)}
+          go={(weeks) => setMonday((from) => between(oldestOf(found, newest), daysLater(from, 7 * weeks), newest))}
         />
       )}
       <Wishes {...props} />
@@ -65,8 +73,15 @@ export function HistorySection(props: SectionProps & { readonly arrived: boolean
   )
 }
 
-function Charts(props: ChartProps & { readonly go: (weeks: number) => void }) {
-  const { all, week, days, current, settings, go } = props
+/** The Monday of the first week that there is anything of. */
+function oldestOf({ since }: { readonly since: string | null }, newest: string): string {
+  return since === null ? newest : mondayOf(since)
+}
+
+const between = (first: string, day: string, last: string): string => (day < first ? first : day > last ? last : day)
+
+function Charts(props: ChartProps & { readonly oldest: string; readonly go: (weeks: number) => void }) {
+  const { all, week, days, today, current, settings, stored, zone, oldest, go } = props
   const [monday = ''] = week
   return (
     <>
@@ -75,9 +90,11 @@ function Charts(props: ChartProps & { readonly go: (weeks: number) => void }) {
       <div class="weeks row wrap between">
         <h2>{say('options_history_week_of', { date: dateWords(monday, 'date') })}</h2>
         <div class="row wrap">
-          <Button kind="second slim" press={() => go(-1)}>
-            {say('options_history_earlier')}
-          </Button>
+          {monday > oldest && (
+            <Button kind="second slim" press={() => go(-1)}>
+              {say('options_history_earlier')}
+            </Button>
+          )}
           {!current && (
             <Button kind="second slim" press={() => go(1)}>
               {say('options_history_later')}
@@ -91,14 +108,23 @@ function Charts(props: ChartProps & { readonly go: (weeks: number) => void }) {
         </div>
       </div>
       <WeekChart {...props} />
-      <BreaksChart {...props} />
-      <h2 class="part">{say('options_history_twelve', { date: dateWords(week.at(-1) ?? monday, 'date') })}</h2>
-      <SeatedMap {...props} />
-      <HoursChart {...props} />
-      <RunsChart {...props} />
-      <NudgesChart {...props} />
-      <DiscomfortChart {...props} />
-      <HelpedChart {...props} />
+      <InTurn
+        of={useMemo(() => ({}), [days, today, settings.breakGoal, stored.visits, zone])}
+        parts={[
+          () => <BreaksChart {...props} />,
+          () => (
+            <>
+              <h2 class="part">{say('options_history_twelve', { date: dateWords(week.at(-1) ?? monday, 'date') })}</h2>
+              <SeatedMap {...props} />
+            </>
+          ),
+          () => <HoursChart {...props} />,
+          () => <RunsChart {...props} />,
+          () => <NudgesChart {...props} />,
+          () => <DiscomfortChart {...props} />,
+          () => <HelpedChart {...props} />,
+        ]}
+      />
       <p class="hidden-words" role="status">
         {days.size > 0 && all.length === 0 ? '' : say('options_history_week_of', { date: dateWords(monday, 'date') })}
       </p>

@@ -1,6 +1,7 @@
-import { type CheckIn, mondayOf, type Week, weeksOf } from '../../core/check-in-weeks.ts'
+import { type CheckIn, type Week, weeksOf } from '../../core/check-in-weeks.ts'
 import type { Felt } from '../../core/log-entry.ts'
 import { type DayTotals, type Outcome, outcomes } from '../../history/totals.ts'
+import { daysLater } from './period.ts'
 
 /** The totals of some days, one after the other. */
 export type Totals = readonly DayTotals[]
@@ -73,13 +74,21 @@ export function weeksIn(days: Totals): readonly Week[] {
   return weeksOf(checkInsOf(days))
 }
 
-/** Sessions that were begun, by the Monday of their week. */
-export function sessionsByWeek(days: Totals): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>()
-  for (const day of days) {
-    const { finished, left, hurt } = day.sessions
-    const monday = mondayOf(day.day)
-    sums.set(monday, (sums.get(monday) ?? 0) + finished + left + hurt)
+/** Sessions that were begun on a day. */
+export const sessionsOf = ({ sessions: { finished, left, hurt } }: DayTotals): number => finished + left + hurt
+
+/** What belongs to each of some weeks, one after the other, given by their Mondays; `dayOf` gives dates, `YYYY-MM-DD`. */
+export function byWeek<T>(
+  mondays: readonly string[],
+  all: readonly T[],
+  dayOf: (one: T) => string,
+): readonly (readonly T[])[] {
+  const weeks = mondays.map((): T[] => [])
+  // Dates are compared as they are written: asking the calendar for each would take most of the time of a chart.
+  const end = daysLater(mondays.at(-1) ?? '0001-01-01', 7)
+  for (const one of all) {
+    const day = dayOf(one)
+    if (day < end) weeks[mondays.findLastIndex((monday) => monday <= day)]?.push(one)
   }
-  return sums
+  return weeks
 }

@@ -12,11 +12,7 @@ export function datesFrom(first: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, days) => start.add({ days }).toString())
 }
 
-/** What is shown when a week, by its Monday, is looked at: that week, and the twelve that end with it. */
-export function periodOf(monday: string): {
-  readonly first: string
-  readonly last: string
-  readonly week: readonly string[]
-} {
-  return { first: daysLater(monday, -7 * (weeksShown - 1)), last: daysLater(monday, 6), week: datesFrom(monday, 7) }
+/** The first and last day of the twelve weeks that end with a week, given by its Monday. */
+export function periodOf(monday: string): { readonly first: string; readonly last: string } {
+  return { first: daysLater(monday, -7 * (weeksShown - 1)), last: daysLater(monday, 6) }
 }
