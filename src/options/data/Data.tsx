@@ -29,7 +29,7 @@ export function Data(props: SectionProps & { readonly arrived: boolean }) {
       <Backup key={`backup${lives}`} {...props} />
       <Restore key={`restore${lives}`} {...props} />
       <Tables key={`tables${lives}`} {...props} />
-      <SetAside {...props} />
+      <SetAside key={`aside${lives}`} {...props} />
       <Erase {...props} extent={extent} erased={() => setLives((n) => n + 1)} />
     </>
   )

@@ -13,8 +13,9 @@ export function SetAside({ stored, now, zone, page, ask }: SectionProps) {
   const [lying, setLying] = useState<readonly PartAside[]>([])
   const read = () => page.setAside().then(setLying, () => {})
   useEffect(() => void read(), [stored])
+  // All of the log is looked through for this, so only once.
   const [history, setHistory] = useState<readonly HistoryAside[]>([])
-  useEffect(() => void readHistoryAside().then(setHistory, () => {}), [stored.transfer])
+  useEffect(() => void readHistoryAside().then(setHistory, () => {}), [])
   if (lying.length === 0 && history.length === 0) return null
   const save = (part: string, value: unknown) => {
     const file = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' })
