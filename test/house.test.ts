@@ -19,7 +19,7 @@ const markup = await Promise.all(
 
 /** Keys that no script spells out: those of the catalogue, and those of the manifest. */
 const named = [
-  ...movements.flatMap((each) => [
+  ...movements().flatMap((each) => [
     each.name,
     each.short,
     ...each.cues,
@@ -29,8 +29,8 @@ const named = [
     each.stopIf,
     each.mistake,
   ]),
-  ...movements.flatMap((each) => [...each.steps, ...each.changes.map(({ text }) => text)]),
-  ...conditions.flatMap(({ name, ask, rule }) => [name, rule, ...(ask === null ? [] : [ask])]),
+  ...movements().flatMap((each) => [...each.steps, ...each.changes.map(({ text }) => text)]),
+  ...conditions().flatMap(({ name, ask, rule }) => [name, rule, ...(ask === null ? [] : [ask])]),
   ...mixes.map(({ name }) => name),
   ...[...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? ''),
 ]

@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import { areas as everywhere, type Area, type ConditionTag } from './types.ts'
 
 /** A condition that rules movements out or changes them, as a person is asked for it. All texts are message keys. */
@@ -39,33 +40,35 @@ function condition(
 }
 
 /** Every condition that the movements know of, in the order asked: injury, neck to feet, heart and eyes, the whole body. */
-export const conditions: readonly Condition[] = [
-  condition('recent-injury', { sources: ['M28'], ours: true, asksArea: true }),
-  condition('neck-nerve', { sources: ['M12'], ours: true }),
-  condition('dizzy-vascular', { sources: ['S66'], ours: true }),
-  condition('neck-unstable', { byMassage: true, sources: ['M28'], ours: true }),
-  condition('shoulder-pain', { sources: ['S70'] }),
-  condition('shoulder-unstable', { sources: ['M28'], ours: true }),
-  condition('elbow-tendon', { sources: [], ours: true }),
-  condition('wrist-nerve', { sources: ['S49'] }),
-  condition('acute-disc', { sources: ['M13'] }),
-  condition('extension-pain', { sources: ['M13'] }),
-  condition('pelvic-girdle', { sources: ['M10'], ours: true }),
-  condition('hip-surgery', { sources: ['S67', 'M15'] }),
-  condition('knee-problem', { sources: [], ours: true }),
-  condition('poor-balance', { sources: [], ours: true }),
-  condition('dvt', { byMassage: true, sources: ['S122'], ours: true }),
-  condition('heart-bp', { byMassage: true, sources: ['M14'] }),
-  condition('head-down', { sources: ['M14'] }),
-  condition('eye-surgery', { sources: [], ours: true }),
-  condition('osteoporosis', { byMassage: true, sources: ['S64', 'S65', 'M11'] }),
-  condition('hypermobile', { sources: ['S68'] }),
-  condition('arthritis-flare', { byMassage: true, sources: ['M28'] }),
-  condition('pregnancy', { byMassage: true, sources: ['S69', 'M10'] }),
-]
+export const conditions = once(function all(): readonly Condition[] {
+  return [
+    condition('recent-injury', { sources: ['M28'], ours: true, asksArea: true }),
+    condition('neck-nerve', { sources: ['M12'], ours: true }),
+    condition('dizzy-vascular', { sources: ['S66'], ours: true }),
+    condition('neck-unstable', { byMassage: true, sources: ['M28'], ours: true }),
+    condition('shoulder-pain', { sources: ['S70'] }),
+    condition('shoulder-unstable', { sources: ['M28'], ours: true }),
+    condition('elbow-tendon', { sources: [], ours: true }),
+    condition('wrist-nerve', { sources: ['S49'] }),
+    condition('acute-disc', { sources: ['M13'] }),
+    condition('extension-pain', { sources: ['M13'] }),
+    condition('pelvic-girdle', { sources: ['M10'], ours: true }),
+    condition('hip-surgery', { sources: ['S67', 'M15'] }),
+    condition('knee-problem', { sources: [], ours: true }),
+    condition('poor-balance', { sources: [], ours: true }),
+    condition('dvt', { byMassage: true, sources: ['S122'], ours: true }),
+    condition('heart-bp', { byMassage: true, sources: ['M14'] }),
+    condition('head-down', { sources: ['M14'] }),
+    condition('eye-surgery', { sources: [], ours: true }),
+    condition('osteoporosis', { byMassage: true, sources: ['S64', 'S65', 'M11'] }),
+    condition('hypermobile', { sources: ['S68'] }),
+    condition('arthritis-flare', { byMassage: true, sources: ['M28'] }),
+    condition('pregnancy', { byMassage: true, sources: ['S69', 'M10'] }),
+  ]
+})
 
 /** All condition tags, in the order in which they are asked. */
-export const conditionTags: readonly ConditionTag[] = conditions.map(({ tag }) => tag)
+export const conditionTags = once((): readonly ConditionTag[] => conditions().map(({ tag }) => tag))
 
 /** A condition that is asked for the movements' sake alone. */
 export interface AskedCondition {
@@ -76,6 +79,8 @@ export interface AskedCondition {
 }
 
 /** The conditions that no row about massage asks for. */
-export const askedConditions: readonly AskedCondition[] = conditions.flatMap(({ tag, ask, asksArea, sources }) =>
-  ask === null ? [] : [{ id: tag, ask, areas: asksArea ? everywhere : [], sources }],
+export const askedConditions = once((): readonly AskedCondition[] =>
+  conditions().flatMap(({ tag, ask, asksArea, sources }) =>
+    ask === null ? [] : [{ id: tag, ask, areas: asksArea ? everywhere : [], sources }],
+  ),
 )

@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import { areas as everywhere, type Area, type ConditionTag } from './types.ts'
 
 /**
@@ -57,83 +58,89 @@ const limbs: readonly Area[] = ['shoulders', 'elbows', 'wrists-hands', 'hips-thi
 const legs: readonly Area[] = ['hips-thighs', 'knees', 'ankles-feet']
 
 /** Wait: the whole body. */
-export const holds = rows('hold', [
-  { id: 'clot', group: 'blood', tags: ['dvt'], stops: true, sources: ['S86', 'S98', 'S99'] },
-  { id: 'fever', group: 'now', sources: ['S87', 'S90'] },
-  { id: 'contagious-skin', group: 'skin', sources: ['S91', 'S90'] },
-  { id: 'low-platelets', group: 'blood', sources: ['S86', 'S101', 'S96'] },
-  { id: 'bleeding', group: 'blood', sources: ['S86', 'S88'] },
-  { id: 'blood-thinner', group: 'blood', sources: ['S88'] },
-  { id: 'fracture', group: 'bones', tags: ['recent-injury'], areas: everywhere, injures: true, sources: ['S86'] },
-  { id: 'severe-osteoporosis', group: 'bones', tags: ['osteoporosis'], sources: ['S86'] },
-  { id: 'unexplained', group: 'now', sources: ['S86'] },
-  { id: 'heart-acute', group: 'blood', tags: ['heart-bp', 'dizzy-vascular'], sources: ['S91', 'M28'] },
-  { id: 'blood-pressure', group: 'blood', tags: ['heart-bp'], sources: ['S89', 'S90'] },
-  // Signs of pre-eclampsia and of a pressed nerve are red flags as well.
-  {
-    id: 'pregnancy-urgent',
-    group: 'pregnancy',
-    tags: ['pregnancy', 'heart-bp'],
-    stops: true,
-    sources: ['S100', 'M29'],
-  },
-  { id: 'influence', group: 'now', sources: ['S90', 'S89'] },
-  { id: 'disc-nerve', group: 'now', tags: ['acute-disc'], stops: true, sources: ['S124'] },
-  { id: 'aneurysm', group: 'blood', tags: ['heart-bp'], sources: ['M28'] },
-])
+export const holds = once(function rowsOf() {
+  return rows('hold', [
+    { id: 'clot', group: 'blood', tags: ['dvt'], stops: true, sources: ['S86', 'S98', 'S99'] },
+    { id: 'fever', group: 'now', sources: ['S87', 'S90'] },
+    { id: 'contagious-skin', group: 'skin', sources: ['S91', 'S90'] },
+    { id: 'low-platelets', group: 'blood', sources: ['S86', 'S101', 'S96'] },
+    { id: 'bleeding', group: 'blood', sources: ['S86', 'S88'] },
+    { id: 'blood-thinner', group: 'blood', sources: ['S88'] },
+    { id: 'fracture', group: 'bones', tags: ['recent-injury'], areas: everywhere, injures: true, sources: ['S86'] },
+    { id: 'severe-osteoporosis', group: 'bones', tags: ['osteoporosis'], sources: ['S86'] },
+    { id: 'unexplained', group: 'now', sources: ['S86'] },
+    { id: 'heart-acute', group: 'blood', tags: ['heart-bp', 'dizzy-vascular'], sources: ['S91', 'M28'] },
+    { id: 'blood-pressure', group: 'blood', tags: ['heart-bp'], sources: ['S89', 'S90'] },
+    // Signs of pre-eclampsia and of a pressed nerve are red flags as well.
+    {
+      id: 'pregnancy-urgent',
+      group: 'pregnancy',
+      tags: ['pregnancy', 'heart-bp'],
+      stops: true,
+      sources: ['S100', 'M29'],
+    },
+    { id: 'influence', group: 'now', sources: ['S90', 'S89'] },
+    { id: 'disc-nerve', group: 'now', tags: ['acute-disc'], stops: true, sources: ['S124'] },
+    { id: 'aneurysm', group: 'blood', tags: ['heart-bp'], sources: ['M28'] },
+  ])
+})
 
 /** Ask first: adapted massage may be fine. */
-export const asks = rows('ask', [
-  { id: 'pregnancy', group: 'pregnancy', tags: ['pregnancy'], sources: ['S100', 'S98'] },
-  { id: 'cancer', group: 'other', sources: ['S95', 'S97', 'S89'] },
-  { id: 'clot-history', group: 'blood', tags: ['dvt'], sources: ['S99', 'S98'] },
-  { id: 'heart-stable', group: 'blood', tags: ['heart-bp'], sources: ['S102', 'S89'] },
-  { id: 'epilepsy', group: 'other', sources: ['S90'] },
-  { id: 'kidney', group: 'other', sources: ['M28'] },
-  { id: 'liver', group: 'other', sources: ['S101'] },
-  { id: 'diabetes', group: 'other', sources: ['S89', 'S87'] },
-  { id: 'numbness', group: 'bones', sources: ['S93'] },
-  { id: 'osteoporosis', group: 'bones', tags: ['osteoporosis'], sources: ['S89', 'S87'] },
-  { id: 'flare', group: 'bones', tags: ['arthritis-flare'], sources: ['S94', 'S93'] },
-  {
-    id: 'surgery',
-    group: 'bones',
-    tags: ['recent-injury'],
-    areas: everywhere,
-    injures: true,
-    tagsAt: { 'hips-thighs': 'hip-surgery', knees: 'knee-problem' },
-    sources: ['S91', 'S89'],
-  },
-  { id: 'lungs', group: 'other', sources: ['S89'] },
-  { id: 'touch', group: 'other', sources: ['S89', 'S94'] },
-  { id: 'immune', group: 'other', sources: ['M28'] },
-  { id: 'neck-spine', group: 'bones', tags: ['neck-unstable', 'dizzy-vascular'], sources: ['S85', 'S66'] },
-  { id: 'carotid', group: 'blood', tags: ['dizzy-vascular'], sources: ['S105'] },
-  { id: 'under-16', group: 'other', sources: [] },
-])
+export const asks = once(function rowsOf() {
+  return rows('ask', [
+    { id: 'pregnancy', group: 'pregnancy', tags: ['pregnancy'], sources: ['S100', 'S98'] },
+    { id: 'cancer', group: 'other', sources: ['S95', 'S97', 'S89'] },
+    { id: 'clot-history', group: 'blood', tags: ['dvt'], sources: ['S99', 'S98'] },
+    { id: 'heart-stable', group: 'blood', tags: ['heart-bp'], sources: ['S102', 'S89'] },
+    { id: 'epilepsy', group: 'other', sources: ['S90'] },
+    { id: 'kidney', group: 'other', sources: ['M28'] },
+    { id: 'liver', group: 'other', sources: ['S101'] },
+    { id: 'diabetes', group: 'other', sources: ['S89', 'S87'] },
+    { id: 'numbness', group: 'bones', sources: ['S93'] },
+    { id: 'osteoporosis', group: 'bones', tags: ['osteoporosis'], sources: ['S89', 'S87'] },
+    { id: 'flare', group: 'bones', tags: ['arthritis-flare'], sources: ['S94', 'S93'] },
+    {
+      id: 'surgery',
+      group: 'bones',
+      tags: ['recent-injury'],
+      areas: everywhere,
+      injures: true,
+      tagsAt: { 'hips-thighs': 'hip-surgery', knees: 'knee-problem' },
+      sources: ['S91', 'S89'],
+    },
+    { id: 'lungs', group: 'other', sources: ['S89'] },
+    { id: 'touch', group: 'other', sources: ['S89', 'S94'] },
+    { id: 'immune', group: 'other', sources: ['M28'] },
+    { id: 'neck-spine', group: 'bones', tags: ['neck-unstable', 'dizzy-vascular'], sources: ['S85', 'S66'] },
+    { id: 'carotid', group: 'blood', tags: ['dizzy-vascular'], sources: ['S105'] },
+    { id: 'under-16', group: 'other', sources: [] },
+  ])
+})
 
 /** Keep off: elsewhere may be fine. */
-export const keepOffs = rows('area', [
-  { id: 'wounds', group: 'skin', areas: everywhere, sources: ['S86', 'S90'] },
-  {
-    id: 'sprain',
-    group: 'bones',
-    tags: ['recent-injury'],
-    areas: everywhere,
-    injures: true,
-    sources: ['S90', 'S87', 'M28'],
-  },
-  { id: 'veins', group: 'blood', areas: legs, sources: ['S90', 'S93'] },
-  { id: 'lump', group: 'skin', areas: everywhere, sources: ['S90'] },
-  { id: 'skin', group: 'skin', areas: everywhere, sources: ['S90', 'S91'] },
-  { id: 'hernia', group: 'other', areas: ['lower-back', 'hips-thighs'], sources: ['S93'] },
-  { id: 'implants', group: 'other', areas: everywhere, sources: ['S102'] },
-  { id: 'injection', group: 'skin', areas: everywhere, sources: ['S95', 'M28'] },
-  { id: 'lymph', group: 'other', areas: limbs, sources: ['S97'] },
-  { id: 'shallow', group: 'other', sources: ['M28', 'S103'] },
-  { id: 'belly', group: 'other', sources: ['M28'] },
-  { id: 'allergy', group: 'skin', sources: ['S86'] },
-])
+export const keepOffs = once(function rowsOf() {
+  return rows('area', [
+    { id: 'wounds', group: 'skin', areas: everywhere, sources: ['S86', 'S90'] },
+    {
+      id: 'sprain',
+      group: 'bones',
+      tags: ['recent-injury'],
+      areas: everywhere,
+      injures: true,
+      sources: ['S90', 'S87', 'M28'],
+    },
+    { id: 'veins', group: 'blood', areas: legs, sources: ['S90', 'S93'] },
+    { id: 'lump', group: 'skin', areas: everywhere, sources: ['S90'] },
+    { id: 'skin', group: 'skin', areas: everywhere, sources: ['S90', 'S91'] },
+    { id: 'hernia', group: 'other', areas: ['lower-back', 'hips-thighs'], sources: ['S93'] },
+    { id: 'implants', group: 'other', areas: everywhere, sources: ['S102'] },
+    { id: 'injection', group: 'skin', areas: everywhere, sources: ['S95', 'M28'] },
+    { id: 'lymph', group: 'other', areas: limbs, sources: ['S97'] },
+    { id: 'shallow', group: 'other', sources: ['M28', 'S103'] },
+    { id: 'belly', group: 'other', sources: ['M28'] },
+    { id: 'allergy', group: 'skin', sources: ['S86'] },
+  ])
+})
 
 /** Every row, the gravest first. */
-export const contraindications: readonly Contraindication[] = [...holds, ...asks, ...keepOffs]
+export const contraindications = once((): readonly Contraindication[] => [...holds(), ...asks(), ...keepOffs()])

@@ -142,7 +142,7 @@ export function answer(d: Draft): void {
 function chosen(d: Draft, sec: number, region?: Region): readonly string[] {
   const first = region ? undefined : d.clock.waiting?.movement
   const wish = { lengthSec: sec, ...(region && { region }), ...(first && { first }) }
-  return compose(movements, wish, d, d.stretch.composed).ids
+  return compose(movements(), wish, d, d.stretch.composed).ids
 }
 
 function swap(d: Draft, movements: readonly string[], leftSec: number): void {

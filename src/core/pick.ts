@@ -7,7 +7,7 @@ import { type Person, pool } from './compose.ts'
  * this person may do. "" where there is none.
  */
 export function choose(person: Person, turn: number): string {
-  const open = pool(movements, {}, person)
+  const open = pool(movements(), {}, person)
   const some = (list: readonly Region[]) => list.filter((region) => open.some((m) => m.region === region))
   const wanted = [some(person.settings.aches), some(regions), some(open.map((m) => m.region))].find(
     (list) => list.length > 0,

@@ -82,7 +82,7 @@ export function checkedScreening(wanted: unknown, today: string): ScreeningChang
 
 /** Only what a question asks for may be answered to it. */
 function fits(id: string, one: RowAnswer | null): boolean {
-  const question = questions.find((each) => each.id === id)
+  const question = questions().find((each) => each.id === id)
   if (!question) return false
   const asks = question.row !== undefined && question.row.tier !== 'area'
   return !one || ((asks || !one.askedOn) && (question.areas.length > 0 || !one.areas?.length))

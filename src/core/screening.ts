@@ -1,5 +1,6 @@
 import { type AskedCondition, askedConditions as conditions } from '../catalogue/conditions.ts'
 import { contraindications, type Contraindication, type ScreenGroup } from '../catalogue/contraindications.ts'
+import { once } from '../catalogue/once.ts'
 import { askedFlags, type RedFlag } from '../catalogue/safety.ts'
 import { areas as everywhere, type Area, type ConditionTag, type Movement } from '../catalogue/types.ts'
 
@@ -50,13 +51,15 @@ export interface Question {
 }
 
 /** All questions, in the order they are asked. */
-export const questions: readonly Question[] = inOrder([
-  ...askedFlags.map((flag): Question => ({ id: flag.id, group: 'signs', ask: flag.text, areas: [], flag })),
-  ...contraindications.map((row): Question => ({ ...pick(row), group: row.group, row })),
-  ...conditions.map((condition): Question => ({ ...pick(condition), group: 'moves', condition })),
-])
+export const questions = once(() =>
+  inOrder([
+    ...askedFlags().map((flag): Question => ({ id: flag.id, group: 'signs', ask: flag.text, areas: [], flag })),
+    ...contraindications().map((row): Question => ({ ...pick(row), group: row.group, row })),
+    ...conditions().map((condition): Question => ({ ...pick(condition), group: 'moves', condition })),
+  ]),
+)
 
-export const groups: readonly ScreenGroup[] = [...new Set(questions.map(({ group }) => group))]
+export const groups = once((): readonly ScreenGroup[] => [...new Set(questions().map(({ group }) => group))])
 
 /** A row that applies, or may. */
 export interface Standing {
@@ -88,17 +91,17 @@ export interface Outcome {
 
 /** The one reading of the answers that massage, note, composer and pages share. "Not sure" counts as "yes" until it is known better. */
 export function outcomeOf({ answers }: Screening): Outcome {
-  const standing = contraindications.flatMap((row): Standing[] => {
+  const standing = contraindications().flatMap((row): Standing[] => {
     const given = applies(answers[row.id])
     if (!given) return []
     const { answer, askedOn = null, areas = [] } = given
     return [{ row, notSure: answer === 'not-sure', askedOn: row.tier === 'area' ? null : askedOn, areas }]
   })
-  const own = conditions.flatMap((condition) => {
+  const own = conditions().flatMap((condition) => {
     const given = applies(answers[condition.id])
     return given ? [{ condition, areas: given.areas ?? [] }] : []
   })
-  const flags = askedFlags.filter(({ id }) => applies(answers[id]))
+  const flags = askedFlags().filter(({ id }) => applies(answers[id]))
   const open = standing.filter(({ askedOn }) => askedOn === null)
   const injured = [
     ...open.filter(({ row }) => row.injures).flatMap(({ row, areas }) => said(areas, row.areas)),
@@ -147,7 +150,7 @@ export interface Review {
 }
 
 export function reviewOf({ answers, answeredOn }: Screening, today: string): Review {
-  const open = groups.filter((group) => questions.some((each) => each.group === group && !answers[each.id]))
+  const open = groups().filter((group) => questions().some((each) => each.group === group && !answers[each.id]))
   const nextOn = answeredOn && Temporal.PlainDate.from(answeredOn).add({ months: reviewMonths }).toString()
   return { open, nextOn, due: nextOn !== null && (open.length > 0 || today >= nextOn) }
 }

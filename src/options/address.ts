@@ -76,7 +76,7 @@ export function sectionOf(at: Exclude<Place['at'], 'welcome'>): Section {
 }
 
 function groupOf(name: string | undefined): ScreenGroup | undefined {
-  return groups.find((group) => group === name)
+  return groups().find((group) => group === name)
 }
 
 /** The place in the address now, and again when it changes; `moved` is false for the place the page was opened at. */

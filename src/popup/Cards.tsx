@@ -45,5 +45,5 @@ const wholeLengthSec = 120
 function of(region: CoreRegion, turn: number, named: string | undefined, stored: Stored): Movement | undefined {
   const first = movement(named ?? '')?.region === region ? named : undefined
   const wish = { lengthSec: wholeLengthSec, region, ...(first && { first }) }
-  return movement(compose(movements, wish, stored, turn).ids[0] ?? '')
+  return movement(compose(movements(), wish, stored, turn).ids[0] ?? '')
 }

@@ -36,7 +36,7 @@ export function asks(query: Query): boolean {
 
 /** The catalogue and the person's own movements together. */
 export function known({ own }: Stretch): readonly Movement[] {
-  return own.length > 0 ? [...movements, ...own.map(asMovement)] : movements
+  return own.length > 0 ? [...movements(), ...own.map(asMovement)] : movements()
 }
 
 /** The movement of that id, the person's own ones too. */
@@ -64,13 +64,15 @@ export function planAsked(query: Query, stored: Stored, shown: readonly string[]
   const mix = mixes.find(({ id }) => id === query['mix'])
   if (mix) {
     const { lengthSec: mixSec } = mix
-    return laidOut(mixed(movements, mix, stored, stretch.composed), { ...wish, lengthSec: mixSec }, all, { key: 'mix' })
+    return laidOut(mixed(movements(), mix, stored, stretch.composed), { ...wish, lengthSec: mixSec }, all, {
+      key: 'mix',
+    })
   }
   if ('list' in query && stretch.list.length > 0) {
     const own = ownList(stored, all)
     return own.length > 0 ? whole(own, wish, all, 'list') : nothing
   }
-  const made = compose(movements, wish, stored, stretch.composed)
+  const made = compose(movements(), wish, stored, stretch.composed)
   return laidOut(made, wish, all, reasonFor(made.ids, wish, stored))
 }
 
@@ -97,8 +99,8 @@ function doable(one: Movement, { stretch, screening }: Stored): boolean {
 /** The person's own list, less what they should not do now; their own movements are theirs to judge, until one hurts. */
 function ownList(stored: Stored, all: readonly Movement[]): readonly Movement[] {
   const open = [
-    ...pool(movements, { place: 'any', discreet: false }, stored),
-    ...all.slice(movements.length).filter((each) => doable(each, stored)),
+    ...pool(movements(), { place: 'any', discreet: false }, stored),
+    ...all.slice(movements().length).filter((each) => doable(each, stored)),
   ]
   return stored.stretch.list.flatMap((id) => open.find((each) => each.id === id) ?? [])
 }

@@ -12,7 +12,7 @@ export function barredNow(id: string, { screening }: Stored): boolean {
 
 /** What could stand in the place `at` of a session instead, the likeliest; undefined where nothing can. */
 export function otherAt(ids: readonly string[], at: number, wish: Wish, stored: Stored): string | undefined {
-  return swaps(movements, ids[at] ?? '', ids, wish, stored, stored.stretch.composed)[0]
+  return swaps(movements(), ids[at] ?? '', ids, wish, stored, stored.stretch.composed)[0]
 }
 
 /** The session with another movement of the same region in each place from `from` on that has one; the very same list where none has. */

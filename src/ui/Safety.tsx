@@ -32,7 +32,7 @@ export function StopRule() {
 export function RedFlags() {
   return (
     <>
-      {redFlags.map(({ level, title, act, signs }) => (
+      {redFlags().map(({ level, title, act, signs }) => (
         <section key={level} class={weight[level]}>
           <h2>{say(title)}</h2>
           <p>

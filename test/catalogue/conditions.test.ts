@@ -5,12 +5,16 @@ import { movements } from '../../src/catalogue/index.ts'
 import { references } from '../../src/catalogue/references.ts'
 
 const texts = messages as Record<string, { message: string }>
-const words = conditions.flatMap(({ name, ask, rule }) => [name, rule, ...(ask === null ? [] : [ask])])
+const words = conditions().flatMap(({ name, ask, rule }) => [name, rule, ...(ask === null ? [] : [ask])])
 
 describe('conditions', () => {
   it('are all that a movement names, each once, and no other', () => {
-    const named = movements.flatMap((each) => [...each.excludes, ...each.changes.map((change) => change.for)])
-    expect(conditions.map(({ tag }) => tag).toSorted()).toEqual([...new Set(named)].toSorted())
+    const named = movements().flatMap((each) => [...each.excludes, ...each.changes.map((change) => change.for)])
+    expect(
+      conditions()
+        .map(({ tag }) => tag)
+        .toSorted(),
+    ).toEqual([...new Set(named)].toSorted())
   })
 
   it('have all their words, and no others are written', () => {
@@ -20,17 +24,25 @@ describe('conditions', () => {
   })
 
   it('are ticked as they stand and answered with a rule', () => {
-    expect(conditions.filter(({ ask }) => ask !== null && /[.?]$/.test(texts[ask]?.message ?? '?'))).toEqual([])
-    expect(conditions.filter(({ rule }) => !texts[rule]?.message.endsWith('.'))).toEqual([])
+    expect(conditions().filter(({ ask }) => ask !== null && /[.?]$/.test(texts[ask]?.message ?? '?'))).toEqual([])
+    expect(conditions().filter(({ rule }) => !texts[rule]?.message.endsWith('.'))).toEqual([])
     expect(words.filter((key) => /\b(cures?|heals?|prevents?|guarantee)/i.test(texts[key]?.message ?? ''))).toEqual([])
   })
 
   it('rest on a source, or say that they are ours', () => {
-    expect(conditions.filter(({ sources, ours }) => sources.length === 0 && !ours)).toEqual([])
-    expect(conditions.flatMap(({ sources }) => sources).filter((key) => !references[key])).toEqual([])
+    expect(conditions().filter(({ sources, ours }) => sources.length === 0 && !ours)).toEqual([])
+    expect(
+      conditions()
+        .flatMap(({ sources }) => sources)
+        .filter((key) => !references[key]),
+    ).toEqual([])
   })
 
   it('ask for the area where only that area is spared', () => {
-    expect(conditions.filter(({ asksArea }) => asksArea).map(({ tag }) => tag)).toEqual(['recent-injury'])
+    expect(
+      conditions()
+        .filter(({ asksArea }) => asksArea)
+        .map(({ tag }) => tag),
+    ).toEqual(['recent-injury'])
   })
 })

@@ -11,9 +11,9 @@ export function answering(tags: readonly ConditionTag[], injured: readonly Area[
   const answers: Record<string, RowAnswer> = {}
   for (const tag of tags) {
     if (tag === 'recent-injury') continue
-    if (askedConditions.some(({ id }) => id === tag)) answers[tag] = { answer: 'yes' }
+    if (askedConditions().some(({ id }) => id === tag)) answers[tag] = { answer: 'yes' }
     else {
-      const row = contraindications.find((each) => each.tags.includes(tag) && !each.injures)
+      const row = contraindications().find((each) => each.tags.includes(tag) && !each.injures)
       if (!row) throw new Error(`nothing asks for ${tag}`)
       answers[row.id] = row.tier === 'area' ? { answer: 'yes' } : { answer: 'yes', askedOn: '2026-03-01' }
     }

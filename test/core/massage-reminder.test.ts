@@ -64,7 +64,7 @@ const said = (answer: 'yes' | 'no' | 'not-sure', id: string, more = {}) => ({
   screening: { ...noScreening, answeredOn: '2026-03-01', answers: { [id]: { answer, ...more } } },
 })
 
-it.each(holds.map(({ id }) => id))(
+it.each(holds().map(({ id }) => id))(
   'does not come while %s holds, or may; it does once a professional has agreed',
   (id) => {
     expect(reminds(sitting, pulse, {}, said('yes', id))).toBe(0)
@@ -75,12 +75,12 @@ it.each(holds.map(({ id }) => id))(
   },
 )
 
-it.each(askedFlags.map(({ id }) => id))('does not come while the sign %s is there', (id) => {
+it.each(askedFlags().map(({ id }) => id))('does not come while the sign %s is there', (id) => {
   expect(reminds(sitting, pulse, {}, said('yes', id))).toBe(0)
   expect(reminds(sitting, pulse, {}, said('no', id))).toBe(1)
 })
 
-it.each([...asks, ...keepOffs].map(({ id }) => id))('comes whatever is said of %s', (id) =>
+it.each([...asks(), ...keepOffs()].map(({ id }) => id))('comes whatever is said of %s', (id) =>
   expect(reminds(sitting, pulse, {}, said('yes', id))).toBe(1),
 )
 
@@ -91,8 +91,8 @@ const screen = (id: string, answer: 'yes' | 'no' = 'yes') =>
   ({ do: 'screen', change: { answers: { [id]: { answer } } } }) as const
 
 it.each<[string, AppEvent['what']]>([
-  ['something holds', screen(holds[0]?.id ?? '')],
-  ['a sign wants help', screen(askedFlags[0]?.id ?? '')],
+  ['something holds', screen(holds()[0]?.id ?? '')],
+  ['a sign wants help', screen(askedFlags()[0]?.id ?? '')],
   ['reminders are switched off', { do: 'set', change: { massageReminders: false } }],
   ['only the badge is wanted', { do: 'set', change: { style: 'badge' } }],
   ['the window is moved', { do: 'set', change: { massageFromDays: 40 } }],
@@ -104,7 +104,7 @@ it.each<[string, AppEvent['what']]>([
 })
 
 it.each<[string, AppEvent['what']]>([
-  ['an answer that holds nothing', screen(holds[0]?.id ?? '', 'no')],
+  ['an answer that holds nothing', screen(holds()[0]?.id ?? '', 'no')],
   ['another setting', { do: 'set', change: { sound: false } }],
 ])('stays through %s', (_, what) => expect(hushes(what)).toBe(false))
 

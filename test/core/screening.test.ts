@@ -24,7 +24,7 @@ const answered = (answers: Record<string, RowAnswer>): Screening => ({ ...noScre
 const yes: RowAnswer = { answer: 'yes' }
 const asked: RowAnswer = { answer: 'yes', askedOn: '2026-02-01' }
 
-const ids = questions.map(({ id }) => id)
+const ids = questions().map(({ id }) => id)
 const answer: fc.Arbitrary<RowAnswer> = fc
   .record({
     answer: fc.constantFrom('yes', 'no', 'not-sure'),
@@ -69,7 +69,7 @@ describe('the outcome', () => {
   it('has just the rows that were not answered with no', () =>
     fc.assert(
       fc.property(screenings, (screening) => {
-        const rows = [...contraindications.map(({ id }) => id), ...ids.filter((id) => id.startsWith('sign-'))]
+        const rows = [...contraindications().map(({ id }) => id), ...ids.filter((id) => id.startsWith('sign-'))]
         const wanted = rows.filter((id) => ['yes', 'not-sure'].includes(screening.answers[id]?.answer ?? 'no'))
         expect(rowsOf(screening).toSorted()).toEqual(wanted.toSorted())
       }),
@@ -88,19 +88,22 @@ describe('the outcome', () => {
       }),
     ))
 
-  it.each(contraindications.filter(({ tier }) => tier === 'hold').map(({ id }) => [id]))(
-    '%s holds, sure or not, until a professional has cleared it, and is told all the same',
-    (id) => {
-      expect(outcomeOf(answered({ [id]: yes })).onHold).toBe(true)
-      expect(outcomeOf(answered({ [id]: { answer: 'not-sure' } })).onHold).toBe(true)
-      const cleared = outcomeOf(answered({ [id]: asked }))
-      expect(cleared.onHold).toBe(false)
-      expect(cleared.hold.map(({ row, askedOn }) => [row.id, askedOn])).toEqual([[id, '2026-02-01']])
-    },
-  )
+  it.each(
+    contraindications()
+      .filter(({ tier }) => tier === 'hold')
+      .map(({ id }) => [id]),
+  )('%s holds, sure or not, until a professional has cleared it, and is told all the same', (id) => {
+    expect(outcomeOf(answered({ [id]: yes })).onHold).toBe(true)
+    expect(outcomeOf(answered({ [id]: { answer: 'not-sure' } })).onHold).toBe(true)
+    const cleared = outcomeOf(answered({ [id]: asked }))
+    expect(cleared.onHold).toBe(false)
+    expect(cleared.hold.map(({ row, askedOn }) => [row.id, askedOn])).toEqual([[id, '2026-02-01']])
+  })
 
   it('holds for nothing that is to be asked or kept off', () => {
-    const others = contraindications.filter(({ tier }) => tier !== 'hold').map(({ id }) => [id, yes])
+    const others = contraindications()
+      .filter(({ tier }) => tier !== 'hold')
+      .map(({ id }) => [id, yes])
     expect(outcomeOf(answered(Object.fromEntries(others))).onHold).toBe(false)
   })
 
@@ -122,7 +125,9 @@ describe('the outcome', () => {
     expect(outcomeOf(answered({ clot: yes })).noSession).toBe(true)
     expect(outcomeOf(answered({ clot: { answer: 'not-sure' } })).noSession).toBe(true)
     expect(outcomeOf(answered({ clot: asked }))).toMatchObject({ noSession: false, tags: ['dvt'] })
-    const rest = contraindications.filter(({ stops }) => !stops).map(({ id }) => [id, yes])
+    const rest = contraindications()
+      .filter(({ stops }) => !stops)
+      .map(({ id }) => [id, yes])
     expect(outcomeOf(answered(Object.fromEntries(rest))).noSession).toBe(false)
   })
 
@@ -144,15 +149,19 @@ describe('the outcome', () => {
   })
 
   it('leaves movements out by condition, and by area for an injury', () => {
-    const neck = movements.filter((each) => each.loads.includes('neck'))
-    const other = movements.filter((each) => !each.loads.includes('neck'))
+    const neck = movements().filter((each) => each.loads.includes('neck'))
+    const other = movements().filter((each) => !each.loads.includes('neck'))
     const hurt = outcomeOf(answered({ sprain: { answer: 'yes', areas: ['neck'] } }))
     expect(neck.every((each) => leavesOut(hurt, each))).toBe(true)
     expect(other.some((each) => leavesOut(hurt, each))).toBe(false)
     const dizzy = outcomeOf(answered({ carotid: yes }))
-    expect(movements.filter((each) => leavesOut(dizzy, each)).map(({ id }) => id)).toContain('cervical-rotation')
-    expect(movements.every((each) => leavesOut(outcomeOf(answered({ clot: yes })), each))).toBe(true)
-    expect(movements.some((each) => leavesOut(outcomeOf(noScreening), each))).toBe(false)
+    expect(
+      movements()
+        .filter((each) => leavesOut(dizzy, each))
+        .map(({ id }) => id),
+    ).toContain('cervical-rotation')
+    expect(movements().every((each) => leavesOut(outcomeOf(answered({ clot: yes })), each))).toBe(true)
+    expect(movements().some((each) => leavesOut(outcomeOf(noScreening), each))).toBe(false)
   })
 })
 
@@ -166,7 +175,7 @@ describe('the review', () => {
   })
 
   it('is not due before the questions were gone through', () => {
-    expect(reviewOf(noScreening, '2026-03-03')).toEqual({ open: groups, nextOn: null, due: false })
+    expect(reviewOf(noScreening, '2026-03-03')).toEqual({ open: groups(), nextOn: null, due: false })
     expect(reviewOf(answered(all), '2026-03-03')).toMatchObject({ open: [], due: false })
   })
 

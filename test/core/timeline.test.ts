@@ -5,7 +5,7 @@ import { leastSec, wholeSec } from '../../src/core/dose.ts'
 import { phaseAt, plan } from '../../src/core/timeline.ts'
 
 const made = (id: string, dose: Movement['dose'], type: Movement['type'] = ['stretch']): Movement => ({
-  ...(movements[0] as Movement),
+  ...(movements()[0] as Movement),
   id,
   dose,
   type,
@@ -20,9 +20,9 @@ describe('a plan', () => {
   it('is one line without gaps, from nothing to its whole length', () => {
     for (const lengthSec of [30, 120, 300, 600]) {
       const { phases, totalSec } = plan(
-        movements.map((m) => m.id),
+        movements().map((m) => m.id),
         lengthSec,
-        movements,
+        movements(),
       )
       expect(phases[0]?.from).toBe(0)
       for (const [index, phase] of phases.entries()) {
@@ -85,8 +85,8 @@ describe('a plan', () => {
 
   it('is the same each time', () => {
     const ids = ['upper-trapezius-stretch', 'shoulder-rolls', 'seated-cat-cow']
-    expect(plan(ids, 120, movements)).toEqual(plan(ids, 120, movements))
-    expect(plan(ids, 120, movements).totalSec).toBe(120)
+    expect(plan(ids, 120, movements())).toEqual(plan(ids, 120, movements()))
+    expect(plan(ids, 120, movements()).totalSec).toBe(120)
     expect(movement('upper-trapezius-stretch')?.dose.sides).toBe(2)
   })
 })

@@ -42,7 +42,11 @@ function joints(pose: Pose): readonly Vec[] {
 
 describe('the drawings', () => {
   it('are of every movement there is, and of no other', () => {
-    expect(all.map(({ id }) => id).toSorted()).toEqual(movements.map(({ id }) => id).toSorted())
+    expect(all.map(({ id }) => id).toSorted()).toEqual(
+      movements()
+        .map(({ id }) => id)
+        .toSorted(),
+    )
   })
 
   it('end no two alike: between any two of one view, some joint lies elsewhere', () => {
@@ -276,7 +280,7 @@ describe('shoulders that roll', () => {
   })
 
   it('turn for the last five of fifteen repetitions, and for as many as that of fewer; without a jump', () => {
-    const movement = movements.find(({ id }) => id === 'shoulder-rolls')!
+    const movement = movements().find(({ id }) => id === 'shoulder-rolls')!
     for (const [sec, reps, turned] of [
       [49, 15, 5],
       [31, 9, 3],
@@ -303,7 +307,11 @@ describe('shoulders that roll', () => {
 
 it('what turns ends where it began', () => {
   const turning = all.filter(({ turns }) => turns)
-  expect(turning.map(({ id }) => id)).toEqual(movements.filter(({ dose }) => dose.turned).map(({ id }) => id))
+  expect(turning.map(({ id }) => id)).toEqual(
+    movements()
+      .filter(({ dose }) => dose.turned)
+      .map(({ id }) => id),
+  )
   for (const { start, stations } of turning) expect(stations.at(-1)).toEqual(start)
 })
 
@@ -340,7 +348,7 @@ it('an arrow of one station is drawn there alone', () => {
 })
 
 it.each(all.map((drawing) => [drawing.id, drawing] as const))('%s has as many stations as its dose', (id, drawing) => {
-  const { dose } = movements.find((movement) => movement.id === id)!
+  const { dose } = movements().find((movement) => movement.id === id)!
   expect(drawing.stations).toHaveLength(dose.stations ?? 1)
   expect(drawing.side === null).toBe(dose.sides === 1)
 })

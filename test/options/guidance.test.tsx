@@ -37,7 +37,7 @@ describe('the guidance page', () => {
     ['cancer', 'Cancer', 'ask'],
     ['unexplained', 'Pain, a lump, swelling or weight loss that nobody has explained', 'hold'],
   ] as const)('%s is on the page and in the screen', async (id, words, tier) => {
-    const row = contraindications.find((each) => each.id === id)
+    const row = contraindications().find((each) => each.id === id)
     if (!row) throw new Error(`no row ${id}`)
     expect(english(row.ask)).toContain(words)
     await read()
@@ -48,7 +48,7 @@ describe('the guidance page', () => {
     const page = await new Opened(`#safety-${row.group}`).draw()
     expect((page.find(english(row.ask)) as HTMLInputElement).checked).toBe(false)
     await page.press(english(row.ask))
-    await page.pressAndFollow(row.group === groups.at(-1) ? 'Done' : 'Next')
+    await page.pressAndFollow(row.group === groups().at(-1) ? 'Done' : 'Next')
     expect(page.stored.screening.answers[id]?.answer).toBe('yes')
     const { onHold, [tier === 'area' ? 'areas' : tier]: standing } = outcomeOf(page.stored.screening)
     expect(standing.map((each) => each.row.id)).toEqual([id])
@@ -57,7 +57,7 @@ describe('the guidance page', () => {
 
   it('has every row with why and what to do', async () => {
     const page = await read()
-    for (const { ask, why, act } of contraindications)
+    for (const { ask, why, act } of contraindications())
       for (const key of [ask, why, act]) expect(page).toContain(english(key))
   })
 

@@ -395,7 +395,7 @@ describe('while something holds', () => {
     const [first] = document.querySelectorAll('section.note')
     expect(first?.className).toContain(look)
     expect(first?.querySelector('h2')?.textContent).toBe(title)
-    const sign = askedFlags.find((each) => each.id === id)
+    const sign = askedFlags().find((each) => each.id === id)
     expect(page.words('section.note')).toContain(english(sign?.text ?? ''))
     expect(page.words()).not.toContain('a few safety questions')
   })

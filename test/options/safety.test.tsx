@@ -6,24 +6,24 @@ import { english } from '../ui/given.ts'
 import { Opened } from './opened.tsx'
 import { screened } from './screened.ts'
 
-const nothing = Object.fromEntries(questions.map(({ id }) => [id, { answer: 'no' } as RowAnswer]))
+const nothing = Object.fromEntries(questions().map(({ id }) => [id, { answer: 'no' } as RowAnswer]))
 const answered = (answers: Record<string, RowAnswer> = {}): Screening => ({
   ...noScreening,
   answeredOn: '2026-03-01',
   answers: { ...nothing, ...answers },
 })
 const at = (screening: Screening, address = '#safety') => new Opened(address, {}, {}, { screening }).draw()
-const says = (id: string) => english(contraindications.find((row) => row.id === id)?.ask ?? '')
+const says = (id: string) => english(contraindications().find((row) => row.id === id)?.ask ?? '')
 
 describe('the questions', () => {
   it('are done by one press for each part, by those to whom nothing applies', async () => {
     const page = await at(noScreening, '#safety-signs')
-    for (const group of groups) {
+    for (const group of groups()) {
       expect(location.hash).toBe(`#safety-${group}`)
       await page.pressAndFollow('None of these')
     }
     expect(location.hash).toBe('#safety')
-    expect(page.sent).toHaveLength(groups.length)
+    expect(page.sent).toHaveLength(groups().length)
     expect(page.stored.screening).toEqual({ ...answered(), answeredOn: '2026-03-03' })
     expect(page.words('.lead')).toBe('Nothing you told us says wait.')
   })
@@ -31,12 +31,12 @@ describe('the questions', () => {
   it('ask for every reason to wait, to ask and to keep off', async () => {
     const page = await at(noScreening, '#safety-signs')
     let all = ''
-    for (const group of groups) {
+    for (const group of groups()) {
       await page.go(`#safety-${group}`)
       all += page.words('.ticks')
     }
-    expect(contraindications.filter(({ ask }) => !all.includes(english(ask)))).toEqual([])
-    expect(questions.filter(({ ask }) => !all.includes(english(ask)))).toEqual([])
+    expect(contraindications().filter(({ ask }) => !all.includes(english(ask)))).toEqual([])
+    expect(questions().filter(({ ask }) => !all.includes(english(ask)))).toEqual([])
   })
 
   it('ask for details only where something is ticked', async () => {
@@ -95,11 +95,11 @@ describe('the questions', () => {
 
 describe('the outcome', () => {
   it('says for each row why and what to do', async () => {
-    const all = contraindications.map(({ id }) => [id, { answer: 'yes' } as const])
+    const all = contraindications().map(({ id }) => [id, { answer: 'yes' } as const])
     const page = await at(answered(Object.fromEntries(all)))
     expect(document.querySelectorAll('.risk')).toHaveLength(45)
     const said = page.words('main')
-    for (const { ask, why, act } of contraindications)
+    for (const { ask, why, act } of contraindications())
       for (const key of [ask, why, act]) expect(said).toContain(english(key))
   })
 

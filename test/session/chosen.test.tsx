@@ -127,9 +127,9 @@ describe('a mix', () => {
   it('starts by its name, in its own time', () => {
     const mix = mixes.find(({ id }) => id === 'neck-shoulders')!
     const drawn = draw(sitting, { mix: mix.id })
-    const made = mixed(movements, mix, storedWith(sitting), 0)
+    const made = mixed(movements(), mix, storedWith(sitting), 0)
     expect(drawn.sent).toEqual([
-      { do: 'start', sec: plan(made.ids, mix.lengthSec, movements).totalSec, movements: made.ids },
+      { do: 'start', sec: plan(made.ids, mix.lengthSec, movements()).totalSec, movements: made.ids },
     ])
     expect(drawn.words).toContain('A set put together for this')
   })
@@ -140,7 +140,7 @@ describe('a mix', () => {
 })
 
 describe('where too little is left', () => {
-  const hidden = movements.map(({ id }) => id)
+  const hidden = movements().map(({ id }) => id)
 
   it('walking, standing and breathing are offered, and the guided breathing begins', async () => {
     const drawn = drawWith(withStretch({ hidden }), { length: '120' })

@@ -26,7 +26,7 @@ describe('other movements', () => {
     expect(ids[1]).not.toBe('shoulder-rolls')
     expect(regionsOf(ids)).toEqual(regionsOf(running.movements))
     expect(drawn.words).toContain(`Next: ${english(movement(ids[1]!)!.name)}`)
-    const plan2 = plan(ids, 120, movements)
+    const plan2 = plan(ids, 120, movements())
     expect(leftSec).toBe(plan2.totalSec - 30)
     expect(drawn.words).toContain('Side neck stretch ·')
   })
@@ -36,7 +36,7 @@ describe('other movements', () => {
     await drawn.press('Swap Side neck stretch for another')
     const { movements: ids, leftSec } = last(drawn)
     expect(movement(ids[0]!)?.region).toBe('neck')
-    expect(leftSec).toBe(plan(ids, 120, movements).totalSec)
+    expect(leftSec).toBe(plan(ids, 120, movements()).totalSec)
     expect(heading()).toBe('Get ready')
   })
 
@@ -69,7 +69,9 @@ describe('other movements', () => {
   })
 
   it('are not offered where there are none', () => {
-    const hidden = movements.map(({ id }) => id).filter((id) => !running.movements.includes(id))
+    const hidden = movements()
+      .map(({ id }) => id)
+      .filter((id) => !running.movements.includes(id))
     const stored = withStretch({ hidden }, moving)
     const drawn = drawWith(stored)
     expect(drawn.names.filter((name) => /Swap|Shuffle/.test(name))).toEqual([])

@@ -6,7 +6,7 @@ import { type Drawn, speakInKeys, untranslated } from '../ui/drawn.tsx'
 import { moving, now, sitting } from '../ui/stored.ts'
 import { draw, heading, running, turned } from './drawn.ts'
 
-const laid = plan(running.movements, 120, movements)
+const laid = plan(running.movements, 120, movements())
 
 const states: Record<string, () => Drawn> = {
   running: () => draw(moving),

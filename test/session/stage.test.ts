@@ -7,7 +7,7 @@ import { poseAt } from '../../src/figure/moment.ts'
 import { atPhase } from '../../src/session/Stage.tsx'
 import { loopAt } from '../../src/ui/loop-at.ts'
 
-const drawn = movements.flatMap((m) => {
+const drawn = movements().flatMap((m) => {
   const drawing = drawingOf(m.id)
   return drawing ? [[m.id, m, drawing] as const] : []
 })

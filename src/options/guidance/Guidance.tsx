@@ -80,15 +80,15 @@ export function Guidance({
       </Part>
       <Part name="hold">
         <p>{say('options_safety_tier_hold_means')}</p>
-        <Risks rows={holds} />
+        <Risks rows={holds()} />
       </Part>
       <Part name="ask">
         <p>{say('options_safety_tier_ask_means')}</p>
-        <Risks rows={asks} />
+        <Risks rows={asks()} />
       </Part>
       <Part name="area">
         <p>{say('options_safety_tier_area_means')}</p>
-        <Risks rows={keepOffs} />
+        <Risks rows={keepOffs()} />
       </Part>
       <Part name="self">
         <SelfMassage />

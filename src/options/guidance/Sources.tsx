@@ -8,8 +8,8 @@ import { say } from '../../ui/words.ts'
 
 const keys = [
   ...claims.flatMap(({ sources }) => sources),
-  ...contraindications.flatMap(({ sources }) => sources),
-  ...redFlags.flatMap(({ signs }) => signs.flatMap(({ sources }) => sources)),
+  ...contraindications().flatMap(({ sources }) => sources),
+  ...redFlags().flatMap(({ signs }) => signs.flatMap(({ sources }) => sources)),
   ...afterMassage.sources,
   ...selfMassage.sources,
 ]

@@ -18,7 +18,7 @@ export function AskFirst({ stored }: SectionProps) {
     )
   return (
     <>
-      {redFlags.map(({ level, title, act, signs }) => {
+      {redFlags().map(({ level, title, act, signs }) => {
         const there = signs.filter((sign) => flags.includes(sign))
         if (there.length === 0) return null
         return (

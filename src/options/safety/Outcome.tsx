@@ -53,7 +53,7 @@ function Flags(props: SectionProps & { readonly standing: Standing }) {
   const { flags } = props.standing.outcome
   return (
     <>
-      {redFlags.map(({ level, title, act, signs }) => {
+      {redFlags().map(({ level, title, act, signs }) => {
         const ticked = signs.filter(({ id }) => flags.some((flag) => flag.id === id))
         if (ticked.length === 0) return null
         const ids = ticked.map(({ id }) => id)
@@ -86,7 +86,7 @@ function Flags(props: SectionProps & { readonly standing: Standing }) {
 
 /** Conditions that change movements alone. */
 function Moves({ standing }: SectionProps & { readonly standing: Standing }) {
-  const own = askedConditions.filter(({ id }) => standing.outcome.own.includes(id))
+  const own = askedConditions().filter(({ id }) => standing.outcome.own.includes(id))
   if (own.length === 0) return null
   return (
     <Group title={say('options_safety_group_moves')}>

@@ -27,11 +27,11 @@ export function Questions(
 ) {
   const { stored, now, zone, arrived, group, only, way } = props
   const { answers } = stored.screening
-  const asked = questions.filter((each) => each.group === group)
+  const asked = questions().filter((each) => each.group === group)
   const [draft, setDraft] = useState<Readonly<Record<string, RowAnswer>>>(() => ticked(asked, answers))
-  const at = groups.indexOf(group)
-  const before = groups[at - 1]
-  const after = only ? undefined : groups[at + 1]
+  const at = groups().indexOf(group)
+  const before = groups()[at - 1]
+  const after = only ? undefined : groups()[at + 1]
   const turn = (id: string, answer: RowAnswer | null) =>
     setDraft((now) => {
       const rest = Object.fromEntries(Object.entries(now).filter(([each]) => each !== id))
@@ -40,7 +40,9 @@ export function Questions(
 
   const next = async () => {
     const given = asked.map(({ id }) => [id, draft[id] ?? { answer: 'no' }] as const)
-    const missing = groups.find((each) => each !== group && questions.some((q) => q.group === each && !answers[q.id]))
+    const missing = groups().find(
+      (each) => each !== group && questions().some((q) => q.group === each && !answers[q.id]),
+    )
     const through = !only && !after && !missing
     const change = {
       answers: Object.fromEntries(given),
@@ -51,7 +53,7 @@ export function Questions(
   }
   return (
     <>
-      <p class="soft part">{say('options_safety_part', { part: at + 1, of: groups.length })}</p>
+      <p class="soft part">{say('options_safety_part', { part: at + 1, of: groups().length })}</p>
       <Heading arrived={arrived}>{say(`options_safety_group_${group}`)}</Heading>
       <p class="lead">{say(`options_safety_group_${group}_lead`)}</p>
       <ul class="bare ticks">

@@ -42,7 +42,7 @@ function Details({
   answer: RowAnswer
   change: (answer: RowAnswer) => unknown
 }) {
-  const level = redFlags.find(({ signs }) => signs.some(({ id }) => id === question.id))
+  const level = redFlags().find(({ signs }) => signs.some(({ id }) => id === question.id))
   const possible = places.filter((place: Place) => place === 'elsewhere' || question.areas.includes(place))
   return (
     <div class="details">

@@ -9,7 +9,7 @@ import { areaName } from './names.ts'
 /** What the safety answers mean for movements, and the way to those answers: there is one list for all. */
 export function Body({ stored }: SectionProps) {
   const { tags, injuredAreas, noSession } = outcomeOf(stored.screening)
-  const known = conditions.filter(({ tag }) => tags.includes(tag))
+  const known = conditions().filter(({ tag }) => tags.includes(tag))
   return (
     <Group title={say('options_body')}>
       {noSession ? (

@@ -20,7 +20,7 @@ const textOf = (m: Movement) => [m.name, m.short, m.targets, m.feel, ...m.steps]
 export function Library(props: SectionProps) {
   const [filter, setFilter] = useState<Filter>(anything)
   const change = (part: Partial<Filter>) => setFilter((old) => ({ ...old, ...part }))
-  const found = filtered(movements, filter, textOf)
+  const found = filtered(movements(), filter, textOf)
   const places: readonly (Region | 'any')[] = ['any', ...regions]
   return (
     <Group title={say('options_library')}>

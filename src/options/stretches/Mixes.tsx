@@ -22,9 +22,9 @@ export function Mixes(props: SectionProps) {
 }
 
 function One({ mix, stored, settings, page }: SectionProps & { mix: Mix }) {
-  const { ids } = mixed(movements, mix, { ...stored, settings }, stored.stretch.composed)
+  const { ids } = mixed(movements(), mix, { ...stored, settings }, stored.stretch.composed)
   const name = say(mix.name)
-  const names = ids.map((id) => say(movements.find((m) => m.id === id)?.name ?? id))
+  const names = ids.map((id) => say(movements().find((m) => m.id === id)?.name ?? id))
   return (
     <li class="card mix">
       <b>{name}</b>

@@ -6,7 +6,7 @@ import { say } from '../../ui/words.ts'
 
 /** How things stand with the stretches, in one sentence. */
 export function lead({ stretch, screening }: Stored, settings: Settings): string {
-  const open = pool(movements, {}, { settings, stretch, screening }).length
-  if (open === movements.length) return say('options_stretches_all', { n: open })
-  return say('options_stretches_some', { n: open, total: movements.length })
+  const open = pool(movements(), {}, { settings, stretch, screening }).length
+  if (open === movements().length) return say('options_stretches_all', { n: open })
+  return say('options_stretches_some', { n: open, total: movements().length })
 }

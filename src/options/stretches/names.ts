@@ -15,7 +15,7 @@ export function movementName(id: string, own: readonly OwnMovement[]): string | 
 export const areaName = (area: Area) => say(`ui_area_${area.replace('-', '_')}`)
 
 /** A condition in a word or two. */
-export const conditionName = (tag: ConditionTag) => say(conditions.find((each) => each.tag === tag)?.name ?? tag)
+export const conditionName = (tag: ConditionTag) => say(conditions().find((each) => each.tag === tag)?.name ?? tag)
 
 /** Where and how long, such as "Seated · 70 s". */
 export function facts(m: Movement): string {

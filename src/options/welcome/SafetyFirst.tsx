@@ -9,11 +9,11 @@ export function SafetyFirst({ stored, now, zone }: SectionProps) {
   const first = review.open[0]
   return (
     <>
-      <p>{say('welcome_safety_why', { parts: groups.length })}</p>
+      <p>{say('welcome_safety_why', { parts: groups().length })}</p>
       <p class="soft">{say('options_safety_private')}</p>
       {status !== 'never' && <p class="note">{say(`options_safety_is_${status}`)}</p>}
       <div class="row wrap">
-        <a class={first ? 'primary' : 'second'} href={`#welcome-3-${first ?? groups[0]}`}>
+        <a class={first ? 'primary' : 'second'} href={`#welcome-3-${first ?? groups()[0]}`}>
           {say(first ? 'welcome_safety_now' : 'options_safety_again')}
         </a>
       </div>

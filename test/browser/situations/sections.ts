@@ -12,7 +12,7 @@ export function sections(name: BrowserName): void {
       const library = await driver.open('src/options/index.html#stretches', { width: 1000, height: 900 })
       await library.says(saying('options_library_found'))
       const pictures = () => library.run(() => document.querySelectorAll('.library .figure').length)
-      await until('every card to have its picture', async () => (await pictures()) === movements.length)
+      await until('every card to have its picture', async () => (await pictures()) === movements().length)
 
       const session = await driver.open('src/session/index.html?movement=seated-side-bend', { width: 360, height: 700 })
       await session.page.bringToFront()
