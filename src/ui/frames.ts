@@ -57,3 +57,10 @@ export function useFrames(seen: RefObject<Element | null>, on: boolean, perSec: 
   }, [on, perSec])
   return goneMs
 }
+
+/** Calls back once what has been drawn is on the screen: words and buttons do not wait for what comes after them. */
+export function afterPaint(then: () => void): void {
+  if (typeof requestAnimationFrame !== 'function') return void setTimeout(then)
+  // The first frame paints; by the second it has been shown.
+  requestAnimationFrame(() => requestAnimationFrame(() => then()))
+}
