@@ -68,6 +68,8 @@ export default defineConfig(({ mode }) => {
                 priority: 1,
                 minShareCount: 2,
               },
+              // What some sections of the options page share, in one file: none of them is read without the page.
+              { name: 'sections', test: /src\/(options|ui\/(fields|body-map))\//, priority: 0, minShareCount: 2 },
             ],
           },
         },

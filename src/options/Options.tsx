@@ -1,41 +1,13 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Brand } from '../ui/Brand.tsx'
 import type { PageProps } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
-import { About } from './about/About.tsx'
-import { usePlace, sectionOf, sections, type Section } from './address.ts'
-import { CheckIn } from './check-in/CheckIn.tsx'
-import { Data } from './data/Data.tsx'
-import { Guidance } from './guidance/Guidance.tsx'
-import { HistorySection } from './history/HistorySection.tsx'
-import { Look } from './look/Look.tsx'
-import { Massage } from './massage/Massage.tsx'
-import { TherapistNote } from './note/TherapistNote.tsx'
+import { type Place, usePlace, sectionOf, sections, type Section } from './address.ts'
 import { Notices } from './Notices.tsx'
-import { Rhythm } from './rhythm/Rhythm.tsx'
 import { ReviewDue } from './safety/ReviewDue.tsx'
-import { Safety } from './safety/Safety.tsx'
 import { Saved } from './Saved.tsx'
 import { useSaving } from './saving.ts'
-import { Stretches } from './stretches/Stretches.tsx'
-import { TodaySection } from './today/TodaySection.tsx'
-import { Welcome } from './welcome/Welcome.tsx'
-
-const views = {
-  today: TodaySection,
-  rhythm: Rhythm,
-  stretches: Stretches,
-  massage: Massage,
-  safety: Safety,
-  guidance: Guidance,
-  'therapist-note': TherapistNote,
-  history: HistorySection,
-  'check-in': CheckIn,
-  data: Data,
-  look: Look,
-  about: About,
-  welcome: Welcome,
-} as const
+import { fetchView, viewAt } from './views.ts'
 
 /** The options page: one section at a time, each at an address of its own. */
 export function Options(props: PageProps) {
@@ -46,7 +18,7 @@ export function Options(props: PageProps) {
     document.title = say('options_title', { section: title })
   }, [title])
   useEffect(forget, [JSON.stringify(place)])
-  const View = views[place.at]
+  const View = useView(place.at)
   const section = { ...props, settings, set, act, ask }
   return (
     <div class={place.at === 'welcome' ? 'page alone' : 'page'}>
@@ -57,19 +29,39 @@ export function Options(props: PageProps) {
       <main>
         <Notices {...section} />
         {place.at !== 'welcome' && sectionOf(place.at) !== 'safety' && <ReviewDue {...section} />}
-        <View
-          {...section}
-          arrived={moved}
-          step={place.at === 'welcome' ? place.step : 1}
-          movement={'movement' in place ? place.movement : undefined}
-          group={'group' in place ? place.group : undefined}
-          only={'only' in place}
-          part={'part' in place ? place.part : undefined}
-        />
+        {View && (
+          <View
+            {...section}
+            arrived={moved}
+            step={place.at === 'welcome' ? place.step : 1}
+            movement={'movement' in place ? place.movement : undefined}
+            group={'group' in place ? place.group : undefined}
+            only={'only' in place}
+            part={'part' in place ? place.part : undefined}
+          />
+        )}
         <Saved told={told} undo={undo} />
       </main>
     </div>
   )
+}
+
+/** The section at a place; undefined for the moment until its file has been read. */
+function useView(at: Place['at']): ReturnType<typeof viewAt> {
+  const [, setCome] = useState(0)
+  const view = viewAt(at)
+  useEffect(() => {
+    if (view) return
+    let here = true
+    fetchView(at).then(
+      () => here && setCome((n) => n + 1),
+      (error: unknown) => console.error('A section could not be read', error),
+    )
+    return () => {
+      here = false
+    }
+  }, [at])
+  return view
 }
 
 function Sections({ here }: { here: Section }) {

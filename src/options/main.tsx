@@ -17,10 +17,15 @@ import './welcome/welcome.css'
 import './safety/safety.css'
 import './guidance/guidance.css'
 import './note/note.css'
+import { afterPaint } from '../ui/frames.ts'
 import { mount } from '../ui/mount.tsx'
 import { placeOf } from './address.ts'
 import { openEarly } from './history/days.ts'
 import { Options } from './Options.tsx'
+import { fetchView, fetchViews } from './views.ts'
 
-if (placeOf(location.hash).at === 'history') openEarly()
-void mount(Options, document.body, 'ui_name')
+const { at } = placeOf(location.hash)
+if (at === 'history') openEarly()
+const first = fetchView(at)
+void mount(Options, document.body, 'ui_name', first)
+first.then(() => afterPaint(() => requestIdleCallback(() => void fetchViews())))

@@ -13,8 +13,16 @@ import { say, speak } from './words.ts'
 
 const dayMs = 86_400_000
 
-/** Draws a page from stored state and the page's own clock, again whenever either changes; it never waits for the worker. `title` is a message key. */
-export async function mount(View: ComponentType<PageProps>, root: HTMLElement, title: string): Promise<void> {
+/**
+ * Draws a page from stored state and the page's own clock, again whenever either changes; it never waits for the worker.
+ * `title` is a message key. `ready`: what the first drawing waits for besides; should it fail, it is drawn all the same.
+ */
+export async function mount(
+  View: ComponentType<PageProps>,
+  root: HTMLElement,
+  title: string,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<void> {
   speakTheLanguage(title)
   const send = sender(browser)
   const page = doorFrom(browser, location, () => readAside(browser))
@@ -38,7 +46,7 @@ export async function mount(View: ComponentType<PageProps>, root: HTMLElement, t
   const reading = readStored(browser)
   // While the store answers: the first use of the language's data takes some milliseconds.
   clockTime(Date.now(), Temporal.Now.timeZoneId())
-  const read = await reading
+  const [read] = await Promise.all([reading, ready.catch(() => {})])
   stored ??= read
   draw()
 }

@@ -7,11 +7,14 @@ import { step } from '../../src/core/step.ts'
 import type { Stored } from '../../src/core/stored.ts'
 import type { Say } from '../../src/core/words.ts'
 import { Options } from '../../src/options/Options.tsx'
+import { fetchViews } from '../../src/options/views.ts'
 import type { PageDoor } from '../../src/ui/page.ts'
 import { writeTimesAs } from '../../src/ui/time.ts'
 import { speak } from '../../src/ui/words.ts'
 import { english } from '../ui/given.ts'
 import { now, sitting, storedWith, zone } from '../ui/stored.ts'
+
+await fetchViews()
 
 const door: PageDoor = {
   kind: 'chromium',
