@@ -16,7 +16,8 @@ import { now, sitting, storedWith, zone } from '../ui/stored.ts'
 
 await fetchViews()
 
-const door: PageDoor = {
+/** A browser that answers as if nothing special were there. */
+export const door: PageDoor = {
   kind: 'chromium',
   hasWindows: true,
   query: {},

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils'
 import { expect, it, vi } from 'vitest'
 import { english } from '../ui/given.ts'
 import { now, sitting, storedWith, zone } from '../ui/stored.ts'
+import { door } from './opened.tsx'
 
 /** The page before any section has been read. */
 async function fresh(address: string) {
@@ -14,8 +15,7 @@ async function fresh(address: string) {
   speak(english)
   location.hash = address
   render(null, document.body)
-  const page = { query: {}, setAside: async () => [], platform: async () => 'win' } as never
-  const props = { stored: storedWith(sitting), now, zone, page, send: async () => ({ ok: true as const }) }
+  const props = { stored: storedWith(sitting), now, zone, page: door, send: async () => ({ ok: true as const }) }
   await act(() => render(<Options {...props} />, document.body))
   return viewAt
 }
