@@ -4,6 +4,7 @@ import type { Visit } from './visit.ts'
 export const visitColumns = [
   'date',
   'time',
+  'planned',
   'minutes',
   'kind',
   'areas',
@@ -17,7 +18,20 @@ export const visitColumns = [
 
 /** A visit as a row of that table; what was not said stays empty. */
 export function visitRow(visit: Visit): readonly (string | number)[] {
-  const { date, time, minutes, kind, areas, painBefore, painAfter, pressure, where, cost, note } = visit
-  const cells = [date, time, minutes, kind, areas.join(' '), painBefore, painAfter, pressure, where, cost, note]
+  const { date, time, planned, minutes, kind, areas, painBefore, painAfter, pressure, where, cost, note } = visit
+  const cells = [
+    date,
+    time,
+    planned && 'true',
+    minutes,
+    kind,
+    areas.join(' '),
+    painBefore,
+    painAfter,
+    pressure,
+    where,
+    cost,
+    note,
+  ]
   return cells.map((cell) => cell ?? '')
 }

@@ -116,9 +116,10 @@ it('the table of visits has a row for each, formulas as words', async () => {
     areas: ['neck'],
     note: '=1+1',
   } as const
-  const file = fileOfRows([...visitColumns], [visitRow(visit)], 'en')
+  const file = fileOfRows([...visitColumns], [visitRow(visit), visitRow({ ...visit, planned: true })], 'en')
   expect((await file.text()).trim().split('\r\n')).toEqual([
-    'date,time,minutes,kind,areas,before,after,pressure,where,cost,note',
-    `2026-01-05,,60,therapeutic,neck,,,,,,"'=1+1"`,
+    'date,time,planned,minutes,kind,areas,before,after,pressure,where,cost,note',
+    `2026-01-05,,,60,therapeutic,neck,,,,,,"'=1+1"`,
+    `2026-01-05,,true,60,therapeutic,neck,,,,,,"'=1+1"`,
   ])
 })
