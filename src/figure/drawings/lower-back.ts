@@ -153,15 +153,15 @@ const tips = { reach: { to: 'hip-bone', elbow: 'back-out' }, hand: 'flat' } as c
 
 export const seatedAbdominalBrace: Drawing = {
   id: 'seated-abdominal-brace',
-  panels: [{ view: 'threeQuarter', crop: 'trunk' }],
+  panels: [{ view: 'front', crop: 'trunk' }, { view: 'threeQuarter' }],
   side: null,
   start: sit({ ...forward, lumbar: { flex: 3 }, thorax: { flex: 5 }, effort: 0, both: { ...tips, foot: [6] } }),
   stations: [sit({ ...forward, effort: 1, both: { ...tips, foot: [6] } })],
   props: ['chair'],
   glow: ['low-belly'],
   arrows: [
-    { at: 1, of: 'belly', push: [9, 0], off: [-14, -6] },
-    { at: 1, of: 'belly', push: [-9, 0], off: [14, -6] },
+    { at: 1, of: 'belly', push: [9, 0], off: [-14, -12] },
+    { at: 1, of: 'belly', push: [-9, 0], off: [14, -12] },
   ],
 }
 

@@ -16,22 +16,23 @@ export const fingerSpreadFist: Drawing = {
 }
 
 const turnedTo = (pronate: number) =>
-  sit({ both: { reach: null, elbow: 90, abduct: 3, rotate: 22, pronate, hand: 'flat' } })
+  sit({ both: { reach: null, elbow: 90, abduct: 3, rotate: 12, pronate, hand: 'flat' } })
 
 // From above palms and backs are told apart.
 export const forearmRotation: Drawing = {
   id: 'forearm-rotation',
-  panels: [{ view: 'top', crop: 'hips', close: true }, { view: 'front' }],
+  panels: [{ view: 'top', crop: 'hands', close: true }, { view: 'front' }],
   side: null,
   start: turnedTo(80),
   stations: [turnedTo(-80), turnedTo(80)],
   props: ['chair'],
   glow: ['right-forearm-inner', 'left-forearm-inner'],
+  // Over the forearm from one side to the other: it turns, and does not wave.
   arrows: [
-    { at: 1, of: 'right-fingers', circle: 9, arc: [-160, -20], off: [0, 2] },
-    { at: 1, of: 'left-fingers', circle: -9, arc: [-160, -20], off: [0, 2] },
-    { at: 2, of: 'right-fingers', circle: -9, arc: [-160, -20], off: [0, 2] },
-    { at: 2, of: 'left-fingers', circle: 9, arc: [-160, -20], off: [0, 2] },
+    { at: 1, of: 'right-wrist', circle: 6.5, arc: [-190, 10], off: [0, 3] },
+    { at: 1, of: 'left-wrist', circle: -6.5, arc: [-190, 10], off: [0, 3] },
+    { at: 2, of: 'right-wrist', circle: -6.5, arc: [-190, 10], off: [0, 3] },
+    { at: 2, of: 'left-wrist', circle: 6.5, arc: [-190, 10], off: [0, 3] },
   ],
 }
 
