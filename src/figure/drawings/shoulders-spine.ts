@@ -32,17 +32,16 @@ const opened = { reach: { to: 'head-back', elbow: 'out' } } as const
 
 export const seatedChestOpener: Drawing = {
   id: 'seated-chest-opener',
-  panels: [{ view: 'threeQuarter', crop: 'trunk' }, { view: 'front' }],
+  panels: [{ view: 'front', crop: 'trunk' }, { view: 'threeQuarter' }],
   side: null,
   start: sit({ both: cradled }),
   stations: [sit({ thorax: { flex: -10 }, neck: { flex: 10 }, both: { ...opened, forward: -2.5, up: -0.5 } })],
   props: ['chair'],
   glow: ['chest'],
   arrows: [
-    { of: 'right-elbow', off: [0, -9] },
-    { of: 'sternum', push: [0, -10] },
-    { of: 'left-elbow', panels: [1], push: [-14, 0], off: [-3, 12] },
-    { of: 'right-elbow', panels: [1], push: [14, 0], off: [3, 12] },
+    { of: 'sternum', push: [0, -10], off: [0, 4] },
+    { of: 'left-elbow', panels: [0], push: [-14, 0], off: [-3, 12] },
+    { of: 'right-elbow', panels: [0], push: [14, 0], off: [3, 12] },
   ],
 }
 
