@@ -58,9 +58,17 @@ export function useFrames(seen: RefObject<Element | null>, on: boolean, perSec: 
   return goneMs
 }
 
-/** Calls back once what has been drawn is on the screen: words and buttons do not wait for what comes after them. */
+/** The longest that a page without frames, in the background, waits for one. */
+const noFrameMs = 300
+
+/** Calls back, once, when what has been drawn is on the screen: words and buttons do not wait for what comes after them. */
 export function afterPaint(then: () => void): void {
-  if (typeof requestAnimationFrame !== 'function') return void setTimeout(then)
+  let done = false
+  const once = () => {
+    if (!done) then()
+    done = true
+  }
+  setTimeout(once, noFrameMs)
   // The first frame paints; by the second it has been shown.
-  requestAnimationFrame(() => requestAnimationFrame(() => then()))
+  if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => requestAnimationFrame(once))
 }
