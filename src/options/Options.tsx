@@ -18,7 +18,7 @@ export function Options(props: PageProps) {
     document.title = say('options_title', { section: title })
   }, [title])
   useEffect(forget, [JSON.stringify(place)])
-  const View = useView(place.at)
+  const { View, failed } = useView(place.at)
   const section = { ...props, settings, set, act, ask }
   return (
     <div class={place.at === 'welcome' ? 'page alone' : 'page'}>
@@ -40,28 +40,33 @@ export function Options(props: PageProps) {
             part={'part' in place ? place.part : undefined}
           />
         )}
+        <div role="alert">{failed && <p class="note due">{say('options_section_failed')}</p>}</div>
         <Saved told={told} undo={undo} />
       </main>
     </div>
   )
 }
 
-/** The section at a place; undefined for the moment until its file has been read. */
-function useView(at: Place['at']): ReturnType<typeof viewAt> {
+/** The section at a place: nothing for the moment until its file has been read, or for good where it cannot be, as after an update. */
+function useView(at: Place['at']): { readonly View: ReturnType<typeof viewAt>; readonly failed: boolean } {
+  const [failed, setFailed] = useState<Place['at'] | null>(null)
   const [, setCome] = useState(0)
-  const view = viewAt(at)
+  const View = viewAt(at)
   useEffect(() => {
-    if (view) return
+    if (View) return
     let here = true
     fetchView(at).then(
       () => here && setCome((n) => n + 1),
-      (error: unknown) => console.error('A section could not be read', error),
+      (error: unknown) => {
+        console.error('A section could not be read', error)
+        if (here) setFailed(at)
+      },
     )
     return () => {
       here = false
     }
   }, [at])
-  return view
+  return { View, failed: failed === at }
 }
 
 function Sections({ here }: { here: Section }) {

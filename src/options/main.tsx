@@ -28,4 +28,6 @@ const { at } = placeOf(location.hash)
 if (at === 'history') openEarly()
 const first = fetchView(at)
 void mount(Options, document.body, 'ui_name', first)
-first.then(() => afterPaint(() => requestIdleCallback(() => void fetchViews())))
+// Each page that shows a section says so when its file cannot be read.
+const quiet = () => {}
+first.then(() => afterPaint(() => requestIdleCallback(() => void fetchViews().catch(quiet))), quiet)

@@ -41,3 +41,22 @@ it('reads the section one goes to, and the words of one passed by do not come af
   await new Promise((done) => setTimeout(done, 300))
   expect(heading()).toBe('About')
 })
+
+it('says so where the file of a section cannot be read, and goes on with the others', async () => {
+  vi.doMock('../../src/options/about/About.tsx', () => {
+    throw new Error('gone')
+  })
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await fresh('#about')
+  await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toContain('could not be read'), {
+    timeout: 10_000,
+  })
+  await act(async () => {
+    location.hash = '#look'
+    dispatchEvent(new Event('hashchange'))
+  })
+  await vi.waitFor(() => expect(heading()).toBe('Look'), { timeout: 10_000 })
+  expect(document.querySelector('[role=alert]')?.textContent).toBe('')
+  vi.doUnmock('../../src/options/about/About.tsx')
+  error.mockRestore()
+})
