@@ -1,6 +1,6 @@
-import { redFlags } from '../../catalogue/safety.ts'
 import { outcomeOf } from '../../core/screening.ts'
 import { say } from '../../ui/words.ts'
+import { TickedSigns } from '../safety/TickedSigns.tsx'
 import type { SectionProps } from '../section.ts'
 
 /** What the safety answers want done before the next massage: the signs that want help first, then what to ask, row by row. For who has not answered: where to. */
@@ -18,30 +18,17 @@ export function AskFirst({ stored }: SectionProps) {
     )
   return (
     <>
-      {redFlags().map(({ level, title, act, signs }) => {
-        const there = signs.filter((sign) => flags.includes(sign))
-        if (there.length === 0) return null
-        return (
-          <section key={level} class={level === 'now' ? 'note stop-note' : 'note due'} aria-labelledby={`now-${level}`}>
-            <h2 id={`now-${level}`}>{say(title)}</h2>
-            <p>
-              <b>{say(act)}</b>
-            </p>
-            <ul>
-              {there.map(({ id, text }) => (
-                <li key={id}>{say(text)}</li>
-              ))}
-            </ul>
-            <a class="reach" href="#safety">
-              {say('options_safety_change')}
-            </a>
-          </section>
-        )
-      })}
+      <TickedSigns flags={flags}>
+        {() => (
+          <a class="reach" href="#safety">
+            {say('options_safety_change')}
+          </a>
+        )}
+      </TickedSigns>
       {open.length > 0 && (
-        <section class="note due" aria-labelledby="ask-first">
+        <section class="note due ticked" aria-labelledby="ask-first">
           <h2 id="ask-first">{say('options_massage_ask_first')}</h2>
-          <ul>
+          <ul class="rules">
             {open.map(({ row }) => (
               <li key={row.id}>
                 <b>{say(row.ask)}.</b> {say(row.act)}

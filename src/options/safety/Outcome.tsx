@@ -1,4 +1,3 @@
-import { redFlags } from '../../catalogue/safety.ts'
 import type { Tier } from '../../catalogue/contraindications.ts'
 import { askedConditions } from '../../catalogue/conditions.ts'
 import type { Standing as Row } from '../../core/screening.ts'
@@ -9,6 +8,7 @@ import type { SectionProps } from '../section.ts'
 import { over } from './change.ts'
 import { RowCard } from './RowCard.tsx'
 import type { Standing } from './status.ts'
+import { TickedSigns } from './TickedSigns.tsx'
 
 /** What follows from the answers, row by row, the gravest first. */
 export function Outcome(props: SectionProps & { readonly standing: Standing }) {
@@ -20,7 +20,21 @@ export function Outcome(props: SectionProps & { readonly standing: Standing }) {
   ]
   return (
     <>
-      <Flags {...props} />
+      <TickedSigns flags={outcome.flags}>
+        {(ids) => (
+          <>
+            <p>{say('options_safety_flag_means')}</p>
+            <div class="row wrap">
+              <Button kind="second slim" press={() => over(props, ids, say('options_safety_answers'))}>
+                {say('options_safety_flag_over')}
+              </Button>
+              <a class="reach" href="#safety-signs-only">
+                {say('options_safety_change')}
+              </a>
+            </div>
+          </>
+        )}
+      </TickedSigns>
       {tiers.map(([tier, rows]) => rows.length > 0 && <Rows key={tier} {...props} tier={tier} rows={rows} />)}
       <Moves {...props} />
     </>
@@ -45,42 +59,6 @@ function Rows(
         </ul>
       </Group>
     </div>
-  )
-}
-
-/** Red flags that were ticked, with what to do and how soon. */
-function Flags(props: SectionProps & { readonly standing: Standing }) {
-  const { flags } = props.standing.outcome
-  return (
-    <>
-      {redFlags().map(({ level, title, act, signs }) => {
-        const ticked = signs.filter(({ id }) => flags.some((flag) => flag.id === id))
-        if (ticked.length === 0) return null
-        const ids = ticked.map(({ id }) => id)
-        return (
-          <section key={level} class={level === 'now' ? 'note stop-note ticked' : 'note due ticked'}>
-            <h2>{say(title)}</h2>
-            <p>
-              <b>{say(act)}</b>
-            </p>
-            <ul class="rules">
-              {ticked.map(({ id, text }) => (
-                <li key={id}>{say(text)}</li>
-              ))}
-            </ul>
-            <p>{say('options_safety_flag_means')}</p>
-            <div class="row wrap">
-              <Button kind="second slim" press={() => over(props, ids, say('options_safety_answers'))}>
-                {say('options_safety_flag_over')}
-              </Button>
-              <a class="reach" href="#safety-signs-only">
-                {say('options_safety_change')}
-              </a>
-            </div>
-          </section>
-        )
-      })}
-    </>
   )
 }
 
