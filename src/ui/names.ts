@@ -1,8 +1,11 @@
-import type { Region } from '../catalogue/types.ts'
+import type { Area, Region } from '../catalogue/types.ts'
 import { say } from './words.ts'
 
 /** A region of the body in words. */
 export const regionName = (region: Region) => say(`ui_region_${region.replace('-', '_')}`)
+
+/** An area of the body in words. */
+export const areaName = (area: Area) => say(`ui_area_${area.replaceAll('-', '_')}`)
 
 /** The language that the page speaks. */
 const spoken = () => document.documentElement.lang || 'en'

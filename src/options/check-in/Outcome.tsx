@@ -1,7 +1,7 @@
 import { changesOf, seeSomeone, type Week } from '../../core/check-in-weeks.ts'
 import { listed, oneDigit } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
-import { areaName } from './areas.ts'
+import { areaName } from '../../ui/names.ts'
 
 /** What the last weeks' answers mean: changes that are more than noise, and whether a professional should be seen. Never a diagnosis. */
 export function Outcome({ weeks, today }: { weeks: readonly Week[]; today: string }) {

@@ -3,7 +3,7 @@ import { areaOf, spotKey } from '../../catalogue/spots.ts'
 import { type Area, areas } from '../../catalogue/types.ts'
 import { BodyMap } from '../../ui/body-map/BodyMap.tsx'
 import { say } from '../../ui/words.ts'
-import { areaName } from './areas.ts'
+import { areaName } from '../../ui/names.ts'
 
 /** Discomfort for each region, 0 to 10. */
 export type Scores = Readonly<Record<Area, number>>

@@ -1,10 +1,10 @@
 import { conditions } from '../../catalogue/conditions.ts'
 import { outcomeOf } from '../../core/screening.ts'
+import { areaName } from '../../ui/names.ts'
 import { listed } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { Group } from '../Group.tsx'
 import type { SectionProps } from '../section.ts'
-import { areaName } from './names.ts'
 
 /** What the safety answers mean for movements, and the way to those answers: there is one list for all. */
 export function Body({ stored }: SectionProps) {

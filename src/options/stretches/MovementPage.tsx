@@ -6,13 +6,13 @@ import { Button } from '../../ui/Button.tsx'
 import { pages } from '../../ui/page.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
-import { regionName } from '../../ui/names.ts'
+import { areaName, regionName } from '../../ui/names.ts'
 import { listed } from '../../ui/time.ts'
 import { say } from '../../ui/words.ts'
 import { Heading } from '../Heading.tsx'
 import type { SectionProps } from '../section.ts'
 import { changeStretch, withOrWithout } from './changes.ts'
-import { areaName, conditionName, facts } from './names.ts'
+import { conditionName, facts } from './names.ts'
 
 /** One movement, whole: the moving picture, steps, feel, when to stop, for whom it is not, where it comes from. */
 export function MovementPage(props: SectionProps & { readonly arrived: boolean; readonly movement: Movement }) {

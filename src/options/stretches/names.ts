@@ -1,4 +1,4 @@
-import type { Area, ConditionTag, Movement } from '../../catalogue/types.ts'
+import type { ConditionTag, Movement } from '../../catalogue/types.ts'
 import { conditions } from '../../catalogue/conditions.ts'
 import { movement } from '../../catalogue/index.ts'
 import type { OwnMovement } from '../../core/stretch.ts'
@@ -10,9 +10,6 @@ export function movementName(id: string, own: readonly OwnMovement[]): string | 
   const known = movement(id)
   return known ? say(known.name) : (own.find((each) => each.id === id)?.name ?? null)
 }
-
-/** An area of the body in words. */
-export const areaName = (area: Area) => say(`ui_area_${area.replace('-', '_')}`)
 
 /** A condition in a word or two. */
 export const conditionName = (tag: ConditionTag) => say(conditions().find((each) => each.tag === tag)?.name ?? tag)
