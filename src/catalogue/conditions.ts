@@ -67,9 +67,6 @@ export const conditions = once(function all(): readonly Condition[] {
   ]
 })
 
-/** All condition tags, in the order in which they are asked. */
-export const conditionTags = once((): readonly ConditionTag[] => conditions().map(({ tag }) => tag))
-
 /** A condition that is asked for the movements' sake alone. */
 export interface AskedCondition {
   readonly id: ConditionTag

@@ -23,7 +23,7 @@ export type Names = ('pages' | 'days')[]
 export type Writing = IDBPTransaction<Shape, Names, 'readwrite'>
 
 export const databaseName = 'unknot'
-export const version = 2
+const version = 2
 
 /** Opens the database, and makes or mends what an earlier version left. `made` hears of one that was not there before. */
 export function openDatabase(made: (name: string) => void = () => {}): Promise<IDBPDatabase<Shape>> {

@@ -47,7 +47,7 @@ export async function openReading(): Promise<Reading> {
     async daysBetween(first, last, waiting = [], zone = 'UTC') {
       const tx = db.transaction(['pages', 'days'])
       const rows = await tx.objectStore('days').getAll(IDBKeyRange.bound(first, last))
-      const days = new Map(rows.flatMap(({ day, totals }) => (isWhole(totals) ? [[day, totals]] : [])))
+      const days = new Map(rows.flatMap(({ day, totals }) => (isAddedUp(totals) ? [[day, totals]] : [])))
       for (const [day, totals] of await overlaid(tx, waiting, zone)) {
         if (day < first || day > last) continue
         if (totals) days.set(day, totals)
@@ -76,7 +76,7 @@ async function firstMoment(pages: IDBPObjectStore<Shape, Names, 'pages', 'readon
 }
 
 /** A damaged row is none: its day is added up anew with the next entry of it. */
-const isWhole = (totals: DayTotals | undefined): boolean => Array.isArray(totals?.hours)
+const isAddedUp = (totals: DayTotals | undefined): boolean => Array.isArray(totals?.hours)
 
 /** Totals of the days that waiting entries concern, as if they had been appended; `null` where nothing is left of a day. */
 async function overlaid(

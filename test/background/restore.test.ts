@@ -114,10 +114,7 @@ describe('a restore', () => {
         return alone.claim(token, file.length)
       },
     ],
-    [
-      'an entry that is no entry',
-      (alone: Alone) => alone.lay([...file, { settings: { id: 'x', type: 'span', from: 'now' } }]),
-    ],
+    ['an entry that is no entry', (alone: Alone) => alone.lay([...file, { id: 'x', type: 'span', from: 'now' }])],
     ['spans over each other', (alone: Alone) => alone.lay([span(1, 5), span(3, 9)])],
     ['a setting that cannot be', (alone: Alone) => alone.lay(file, { settings: { shortEveryMin: -1 } })],
   ])('of %s is refused, and nothing has changed', async (_, lay) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { conditionTags } from '../../src/catalogue/conditions.ts'
+import { conditions } from '../../src/catalogue/conditions.ts'
 import { movement, movements } from '../../src/catalogue/index.ts'
 import { type Area, areas, type ConditionTag, type Region, regions } from '../../src/catalogue/types.ts'
 import { compose, howMany, type Person, pool, type Wish } from '../../src/core/compose.ts'
@@ -270,7 +270,7 @@ const ruledOut = (id: string, tags: readonly ConditionTag[], injured: readonly A
 }
 
 describe('what someone must not do', () => {
-  it.each(conditionTags().map((tag) => [tag]))('%s: is never offered, and something is', (tag) => {
+  it.each(conditions().map(({ tag }) => [tag]))('%s: is never offered, and something is', (tag) => {
     const screening = answering([tag])
     expect(outcomeOf(screening).tags).toContain(tag)
     for (const sec of lengths)
@@ -292,7 +292,7 @@ describe('what someone must not do', () => {
       discreet: fc.boolean(),
     })
     const body = fc.record({
-      tags: fc.subarray([...conditionTags()]),
+      tags: fc.subarray(conditions().map(({ tag }) => tag)),
       injured: fc.subarray([...areas], { maxLength: 3 }),
     })
     const wish = fc.record({
