@@ -9,7 +9,10 @@ type Target = 'chrome' | 'firefox'
 /** The one manifest with the version of package.json, less the keys that only the other browser knows. */
 function manifestFor(target: Target): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, ...shared } = manifest
-  const own = target === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version }
+  const own =
+    target === 'firefox'
+      ? { browser_specific_settings, permissions: shared.permissions.filter((name) => name !== 'offscreen') }
+      : { minimum_chrome_version }
   return { ...shared, ...own, version: product.version } as ManifestV3Export
 }
 
@@ -43,7 +46,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2024',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { session: 'src/session/index.html' },
+        input: { session: 'src/session/index.html', sound: 'src/sound/index.html' },
         // Two shared files rather than many small ones: each costs a page that opens a few milliseconds.
         output: {
           codeSplitting: {

@@ -7,6 +7,7 @@ import { Notices } from './Notices.tsx'
 import { ReviewDue } from './safety/ReviewDue.tsx'
 import { Saved } from './Saved.tsx'
 import { useSaving } from './saving.ts'
+import { useSilence } from './silence.ts'
 import { fetchView, viewAt } from './views.ts'
 
 /** The options page: one section at a time, each at an address of its own. */
@@ -17,6 +18,7 @@ export function Options(props: PageProps) {
   useEffect(() => {
     document.title = say('options_title', { section: title })
   }, [title])
+  useSilence(props)
   useEffect(forget, [JSON.stringify(place)])
   const { View, failed } = useView(place.at)
   const section = { ...props, settings, set, act, ask }

@@ -1,8 +1,11 @@
+import { useMemo } from 'preact/hooks'
+import type { Movement } from '../catalogue/types.ts'
+import type { Sound } from '../ui/carried.ts'
 import type { PageProps } from '../ui/page.ts'
 import { say } from '../ui/words.ts'
 import { Controls } from './Controls.tsx'
 import { Ahead } from './Ahead.tsx'
-import { useAids } from './aids.ts'
+import { useAids, useCarried } from './aids.ts'
 import { changesFor } from './changes.ts'
 import { knownMovement, type Query } from './chosen.ts'
 import { Cue } from './Cue.tsx'
@@ -11,7 +14,8 @@ import { Hurt } from './Hurt.tsx'
 import { breathing, Instead } from './Instead.tsx'
 import { Stopped } from './Stopped.tsx'
 import { Progress } from './Progress.tsx'
-import { useRun } from './run.ts'
+import { type Run, useRun } from './run.ts'
+import { soundsOf } from './sounds.ts'
 import { Stage } from './Stage.tsx'
 
 /** A guided run through movements. Its place follows from the stored start, so it goes on wherever it is opened again. */
@@ -23,7 +27,7 @@ export function Session(props: PageProps) {
   const now = phase && of(phase.movement)
   const changes = now ? changesFor(now, stored.screening) : []
   const going = run.over || run.stopped ? undefined : phase
-  useAids(page, stored.settings, going ?? undefined, now ?? undefined, changes, run.paused)
+  useSounds(props, run, of, Boolean(going))
   const begin = (wanted: Query) => (run.startable(wanted) ? () => run.start(wanted) : null)
   const ended = { run, of, close: page.close }
   if (run.over?.how === 'hurt') return <Hurt hurt={of(run.over.hurt ?? '')} run={run} page={page} />
@@ -54,4 +58,21 @@ export function Session(props: PageProps) {
       <Controls run={run} />
     </div>
   )
+}
+
+const silence: readonly Sound[] = []
+
+/** What is to be heard of a session: here while this page shows it, and elsewhere once it does not. */
+function useSounds({ page, stored }: PageProps, run: Run, of: (id: string) => Movement | undefined, going: boolean) {
+  const { plan, phase, paused, startsAt } = run
+  const { tone, voice } = stored.settings
+  const sounds = useMemo(
+    () =>
+      plan ? soundsOf(plan, startsAt, { tone, voice }, of, (each) => changesFor(each, stored.screening)) : silence,
+    [plan, startsAt, tone, voice, stored.screening],
+  )
+  const finished = run.over?.how === 'finished'
+  const at = going && phase && plan ? plan.phases.indexOf(phase) : finished ? sounds.length - 1 : -1
+  useAids(page, sounds[paused ? -1 : at], `${at} ${phase?.movement}`, going && !paused)
+  useCarried(page, going && !paused ? sounds : silence)
 }

@@ -140,6 +140,8 @@ export function useRun({ stored, now, send, page }: PageProps) {
   return {
     plan,
     sec,
+    /** When it began, less its pauses; epoch ms. */
+    startsAt: session && plan ? session.plannedEndAt - plan.totalSec * 1000 : 0,
     phase,
     over,
     /** Something that the worker has not heard of. */

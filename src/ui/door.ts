@@ -1,4 +1,5 @@
 import { aids } from './aids.ts'
+import { type CarryBrowser, carrying } from './carry.ts'
 import type { PageDoor, PartAside } from './page.ts'
 
 /** The part of the browser that pages use; all of it exists without any permission. */
@@ -61,6 +62,7 @@ export function doorFrom(
       return level === undefined ? null : level === 'granted'
     },
     ...aids(),
+    ...carrying(browser as unknown as CarryBrowser),
     platform: async () => (await browser.runtime.getPlatformInfo()).os,
     saveFile: (name, file) => {
       const link = document.createElement('a')

@@ -1,5 +1,6 @@
 import type { UserEvent } from '../core/events.ts'
 import type { Stored } from '../core/stored.ts'
+import type { Sound } from './carried.ts'
 
 /** Tells the worker what a person did; resolves when its turn is over. */
 export type Send = (event: UserEvent) => Promise<{ readonly ok: true } | { readonly ok: false; readonly why: string }>
@@ -35,6 +36,10 @@ export interface PageDoor {
   speak(text: string): void
   /** Stops speaking. */
   hush(): void
+  /** Has these sound, each at its time, while no page shows the session; none: nothing any more. */
+  carryOn(sounds: readonly Sound[]): Promise<void>
+  /** Says that this page shows the session, for as long as it can be seen and until `release` is called. */
+  shows(): { release(): void }
   /** Whether this computer has a voice; `null` where it does not tell yet. */
   hasVoice(): boolean | null
   /** Keeps the screen awake until the page is hidden or `release` is called; does nothing where that is not possible. */

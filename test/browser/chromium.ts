@@ -113,6 +113,12 @@ export class Chromium extends Driver {
     return (await worker.evaluate(`(${code})(globalThis, ${JSON.stringify(given)})`)) as T
   }
 
+  async runInSound<T>(code: (world: typeof globalThis) => T): Promise<T> {
+    const target = await this.browser.waitForTarget((each) => each.url().includes('src/sound/'))
+    const page = await target.asPage()
+    return (await page.evaluate(`(${code})(globalThis)`)) as T
+  }
+
   protected async visit(page: Page, address: string): Promise<void> {
     await page.goto(address)
   }

@@ -100,6 +100,8 @@ export abstract class Driver {
   abstract workerRuns(): Promise<boolean>
   /** Runs code in the worker or background page, which is handed over as `world`. */
   abstract runInWorker<T>(code: (world: typeof globalThis, given: string) => Promise<T>, given: string): Promise<T>
+  /** Runs code in the page that nobody sees, which sounds a session; waits until there is one. `world` is its window. */
+  abstract runInSound<T>(code: (world: typeof globalThis) => T): Promise<T>
   /** Opens an address although the browser may not tell when it has. */
   protected abstract visit(page: Page, address: string): Promise<void>
   /** Takes back what was changed on the machine for this browser. */
@@ -131,8 +133,17 @@ export abstract class Driver {
 
   /** Runs code in a plain page of the extension, one that shows nothing and asks nothing. */
   async run<T, A = undefined>(code: Code<A, T>, given?: A): Promise<T> {
+    return (await this.plainPage()).run(code, given)
+  }
+
+  /** The same for code that is text. */
+  protected async evaluate<T>(text: string): Promise<T> {
+    return (await (await this.plainPage()).page.evaluate(text)) as T
+  }
+
+  private async plainPage(): Promise<Sheet> {
     if (!this.neutral || this.neutral.page.isClosed()) this.neutral = await this.open('manifest.json')
-    return this.neutral.run(code, given)
+    return this.neutral
   }
 
   /** Everything in `storage.local`. */

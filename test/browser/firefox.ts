@@ -88,6 +88,13 @@ export class Firefox extends Driver {
     return (await sheet.page.evaluate(text)) as T
   }
 
+  async runInSound<T>(code: (world: typeof globalThis) => T): Promise<T> {
+    const framed = () => this.run(() => (browser.extension.getBackgroundPage()?.frames.length ?? 0) > 0)
+    await until('the page that sounds', framed)
+    // From a page that stays open: what a closed page made is dead.
+    return this.evaluate(`(${code})(browser.extension.getBackgroundPage().frames[0])`)
+  }
+
   protected async visit(page: Page, address: string): Promise<void> {
     await Promise.race([page.goto(address, { timeout: 3000 }).catch(() => undefined), pause(1500)])
   }

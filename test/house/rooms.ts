@@ -43,6 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['preact', 'd3-scale', 'd3-shape'],
     only: { file: /\/mount\.tsx?$/, rooms: ['bridge'] },
   },
+  sound: { rooms: [], types: ['ui'], packages: [] },
   popup: page,
   session: page,
   options: { ...page, rooms: [...page.rooms, 'history'], late: true },

@@ -33,6 +33,8 @@ export const door: PageDoor = {
   openShortcuts: async () => true,
   onToolbar: async () => null,
   notificationsAllowed: async () => null,
+  carryOn: async () => undefined,
+  shows: () => ({ release: () => undefined }),
   tone: async () => true,
   speak: () => undefined,
   hush: () => undefined,
@@ -73,9 +75,9 @@ export class Opened {
     return this
   }
 
-  /** Another page, or the worker by itself, changes settings. */
-  async elsewhere(settings: Partial<Settings>) {
-    this.stored = { ...this.stored, settings: { ...this.stored.settings, ...settings } }
+  /** Another page, or the worker by itself, changes settings, or what else is stored. */
+  async elsewhere(settings: Partial<Settings>, stored: Partial<Stored> = {}) {
+    this.stored = { ...this.stored, ...stored, settings: { ...this.stored.settings, ...settings } }
     await act(async () => this.paint())
   }
 

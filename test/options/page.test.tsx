@@ -2,6 +2,8 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { links } from '../../src/catalogue/links.ts'
+import { noScreening } from '../../src/core/screening.ts'
+import { moving, sitting } from '../ui/stored.ts'
 import { screened } from './screened.ts'
 import { Opened } from './opened.tsx'
 
@@ -123,3 +125,30 @@ function bare(): string[] {
   const days = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
   return texts.filter((text) => !/^⟦.*⟧$/.test(text) && ![...formats, days].some((format) => format.test(text)))
 }
+
+describe('a session that sounds while no page shows it', () => {
+  const going = { clock: moving }
+  const opened = () => {
+    const carried: number[] = []
+    const carryOn = async (sounds: readonly object[]) => void carried.push(sounds.length)
+    return { carried, page: new Opened('#look', { tone: true }, { carryOn }, going) }
+  }
+
+  it('goes on while nothing here ends it', async () => {
+    const { carried, page } = opened()
+    await page.draw()
+    await page.elsewhere({ theme: 'dark' })
+    expect(carried).toEqual([])
+  })
+
+  it('falls silent when it is over, when the sounds are switched off, and with a red flag', async () => {
+    const screening = { ...noScreening, answers: { 'sign-chest': { answer: 'yes' } } } as const
+    const ends = [[{}, { clock: sitting }], [{ tone: false }], [{}, { screening }]] as const
+    for (const [settings, stored] of ends) {
+      const { carried, page } = opened()
+      await page.draw()
+      await page.elsewhere(settings, stored)
+      expect(carried).toEqual([0])
+    }
+  })
+})

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import type { UserEvent } from '../../src/core/events.ts'
 import type { Stored } from '../../src/core/stored.ts'
+import type { Sound } from '../../src/ui/carried.ts'
 import type { PageDoor, PageProps } from '../../src/ui/page.ts'
 import { writeTimesAs } from '../../src/ui/time.ts'
 import { speak } from '../../src/ui/words.ts'
@@ -15,6 +16,8 @@ export class Drawn {
   readonly led: string[] = []
   /** What it did beside the picture: tones, spoken words, the screen kept awake. */
   readonly aids: string[] = []
+  /** What it had go on sounding without it, each time anew. */
+  readonly carried: (readonly Sound[])[] = []
   answer: { ok: true } | { ok: false; why: string } = { ok: true }
   private props: PageProps
 
@@ -95,6 +98,8 @@ export class Drawn {
       tone: async () => Boolean(this.aids.push('tone')),
       speak: (text) => void this.aids.push(`said: ${text}`),
       hush: () => void this.aids.push('hushed'),
+      carryOn: async (sounds) => void this.carried.push(sounds),
+      shows: () => ({ release: () => undefined }),
       hasVoice: () => true,
       keepAwake: () => {
         this.aids.push('awake')

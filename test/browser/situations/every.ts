@@ -8,6 +8,7 @@ import { nudged } from './nudged.ts'
 import { pages } from './pages.ts'
 import { restarted } from './restarted.ts'
 import { sections } from './sections.ts'
+import { sounding } from './sounding.ts'
 import { storage } from './storage.ts'
 
 /** The same situations in either browser; each says itself where the browsers differ. */
@@ -22,5 +23,6 @@ export function everySituation(name: BrowserName): void {
     storage(name)
     pages(name)
     sections(name)
+    sounding(name)
   })
 }
