@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { apart } from './.ci/apart.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import product from './package.json' with { type: 'json' }
 
@@ -39,43 +40,15 @@ export default defineConfig(({ mode }) => {
   // A build started from within a test is still the one that ships.
   if (target) process.env['NODE_ENV'] = 'production'
   return {
-    plugins: target ? [crx({ manifest: manifestFor(target), browser: target }), closedToSites()] : [],
+    plugins: target ? [crx({ manifest: manifestFor(target), browser: target }), closedToSites(), apart()] : [],
     build: {
       outDir: `dist/${target ?? 'none'}`,
       emptyOutDir: true,
       target: 'es2024',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       rolldownOptions: {
         input: { session: 'src/session/index.html', sound: 'src/sound/index.html' },
-        // Two shared files rather than many small ones: each costs a page that opens a few milliseconds.
-        output: {
-          codeSplitting: {
-            groups: [
-              // What only a turn needs: the worker takes turns, and the options page previews a day of them. No popup waits for it.
-              {
-                name: 'turn',
-                test: /src\/core\/(answers|beginning|correct|correct-today|gap|kept|notices|presence|report|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts|src\/core\/backup\/(fit|moved|parts|plan)\.ts|src\/history\/(beside|border|database|log|pages|staging|totals)\.ts|node_modules\/idb/,
-                priority: 1,
-              },
-              {
-                name: 'shared-core',
-                // What only the options page shows stays with it: the worker reads these files at each start.
-                test: /src\/(core\/(?!backup\/|(mixed|own|reason|visit-row|swaps|timeline|check-in-weeks|day|look|massage-figures|spans|answers|beginning|correct|correct-today|gap|kept|notices|presence|report|shift|signal|standing|step|stretch-said|today|visits|waking)\.ts)|bridge\/(?!send)|catalogue\/(?!claims|links|mixes|massage-care|massage-references|references))|node_modules\/(valibot|webextension-polyfill)/,
-                priority: 2,
-                minShareCount: 2,
-              },
-              // Charts, body map and fields are for the options page alone: no popup waits for them.
-              {
-                name: 'shared-ui',
-                test: /src\/ui\/(?!charts|body-map|fields)|src\/core\/(day|look|spans)\.ts|src\/bridge\/send|node_modules\/preact/,
-                priority: 1,
-                minShareCount: 2,
-              },
-              // What some sections of the options page share, in one file: none of them is read without the page.
-              { name: 'sections', test: /src\/(options|ui\/(fields|body-map))\//, priority: 0, minShareCount: 2 },
-            ],
-          },
-        },
+        checks: { pluginTimings: false },
       },
     },
     test: {

@@ -39,11 +39,11 @@ export async function scriptsOf(dist: string, page: string): Promise<string[]> {
 
 /** What the popup loads, its pictures too, which come late: the engine and the drawings of its three cards. */
 export async function popupOf(dist: string): Promise<Bundle> {
-  const assets = await readdir(`${dist}/assets`)
+  const assets = await readdir(`${dist}/assets/popup`)
   const late = ['engine', 'neck', 'shoulders', 'lower-back'].map((name) => {
     const file = assets.find((each) => each.startsWith(`${name}-`) && each.endsWith('.js'))
     if (!file) throw new Error(`${dist} has no script "${name}"`)
-    return `assets/${file}`
+    return `assets/popup/${file}`
   })
   return bundleOf(dist, [...(await scriptsOf(dist, 'src/popup/index.html')), ...late])
 }

@@ -1,0 +1,120 @@
+import { posix } from 'node:path'
+import { type OutputBundle, rolldown } from 'rolldown'
+import type { Plugin } from 'vite'
+
+/** How crxjs calls the script that only imports the worker. */
+const loader = 'service-worker-loader.js'
+
+/** Pages that open in a blink are bundled each by itself, those that may take a moment together, under this name. */
+const together: Readonly<Record<string, string>> = { options: 'pages', session: 'pages' }
+
+/** Late parts smaller than this share a file: to fetch one for each would take longer than to read them. */
+const smallBytes = 8000
+
+/**
+ * Bundles the popup and the worker each by itself, from what the build has made of all of them together: one script with
+ * what is read at once and without what only others use, and one style sheet. What they share lies in the package more
+ * than once; in return each begins with the fewest and smallest files it can. What is imported late stays late.
+ */
+export function apart(): Plugin {
+  return {
+    name: 'apart',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const files = Object.values(bundle)
+        const pages = files.flatMap((file) =>
+          file.type === 'asset' ? (readPage(file.fileName, file.source) ?? []) : [],
+        )
+        const folders = new Map([['worker', { worker: workerEntry(textOf(loader, bundle)) }]])
+        for (const { name, folder, entry } of pages) folders.set(folder, { ...folders.get(folder)!, [name]: entry })
+
+        const made = new Map<string, string>()
+        for (const [folder, entries] of folders) await bundleInto(made, folder, entries, bundle)
+        for (const { path, sheets } of pages)
+          if (sheets.length > 0) made.set(`${path}.css`, sheets.map((sheet) => textOf(sheet, bundle)).join(''))
+
+        const changed = new Map(pages.map(({ fileName, html }) => [fileName, html]))
+        changed.set(loader, "import './assets/worker/worker.js'\n")
+        for (const file of files) {
+          const { fileName } = file
+          if (file.type === 'chunk' || fileName.endsWith('.css')) delete bundle[fileName]
+          else file.source = changed.get(fileName) ?? file.source
+        }
+        for (const [fileName, source] of made) this.emitFile({ type: 'asset', fileName, source })
+      },
+    },
+  }
+}
+
+const workerEntry = (code: string) => /import\s*['"]\.\/(.+?)['"]/.exec(code)?.[1] ?? ''
+
+/** What a built page reads, and the page with its own script and style sheet instead; null for what is no page. */
+function readPage(fileName: string, source: string | Uint8Array) {
+  const [, name = ''] = /^src\/(\w+)\/index\.html$/.exec(fileName) ?? []
+  if (name === '') return null
+  const text = String(source)
+  const folder = together[name] ?? name
+  const path = `assets/${folder}/${name}`
+  const sheets = [...text.matchAll(/<link rel="stylesheet"[^>]*\shref="\/(.+?)"/g)].map(([, href]) => href ?? '')
+  const head = [
+    `<script type="module" src="/${path}.js"></script>`,
+    ...(sheets.length > 0 ? [`<link rel="stylesheet" href="/${path}.css">`] : []),
+  ]
+  const html = text
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)".*?>/g, '')
+    .replace(/<script.*?<\/script>/, head.join('\n    '))
+  const entry = /<script[^>]*\ssrc="\/(.+?)"/.exec(text)?.[1] ?? ''
+  return { fileName, name, folder, path, entry, sheets, html }
+}
+
+/** Bundles built scripts, by the names they get, with all they need. */
+async function bundleInto(
+  made: Map<string, string>,
+  folder: string,
+  entries: Readonly<Record<string, string>>,
+  bundle: OutputBundle,
+): Promise<void> {
+  const atOnce = Object.values(entries).map((entry) => staticallyFrom(entry, bundle))
+  const has = (id: string) => (paths: ReadonlySet<string>) => paths.has(id.slice(1))
+  const fewest = await rolldown({
+    input: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, `/${entry}`])),
+    preserveEntrySignatures: false,
+    plugins: [
+      {
+        name: 'as-built',
+        resolveId: (id, from) => (from === undefined ? id : posix.resolve(posix.dirname(from), id)),
+        load: (id) => textOf(id.slice(1), bundle),
+      },
+    ],
+  })
+  const { output } = await fewest.generate({
+    format: 'es',
+    minify: true,
+    entryFileNames: `assets/${folder}/[name].js`,
+    chunkFileNames: `assets/${folder}/[name].js`,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'at-once', test: (id) => atOnce.every(has(id)), priority: 2 },
+        { name: 'shared', test: (id) => !atOnce.some(has(id)), minShareCount: 2, maxModuleSize: smallBytes },
+      ],
+    },
+  })
+  for (const each of output) if (each.type === 'chunk') made.set(each.fileName, each.code)
+}
+
+/** The script and all that it imports at once. */
+function staticallyFrom(entry: string, bundle: OutputBundle, found = new Set<string>()): Set<string> {
+  const chunk = bundle[entry]
+  if (chunk?.type !== 'chunk' || found.has(entry)) return found
+  found.add(entry)
+  for (const each of chunk.imports) staticallyFrom(each, bundle, found)
+  return found
+}
+
+function textOf(path: string, bundle: OutputBundle): string {
+  const found = bundle[path]
+  if (!found) throw new Error(`the build made no "${path}"`)
+  return found.type === 'chunk' ? found.code : String(found.source)
+}
