@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.ts'
 import type { Moment } from './moment.ts'
 import type { Shape } from './part.ts'
-import { boxOf, picture, regionBox, type Box } from './picture.ts'
+import { boxOf, fadeOf, picture, regionBox, type Box } from './picture.ts'
 import { clamp } from './vec.ts'
 
 /** Boxes hold still while a movement is drawn many times a second. */
@@ -36,19 +36,20 @@ export function Figure({
   const whole = beside && inset ? wide + 6 + inset[2] * beside.scale : wide
   // Lines are as thick on a close-up as on a whole body.
   const pen = crop === 'region' ? clamp(high / 90, 0.4, 1.6) : clamp(high / 165, 0.24, 1.1)
+  const index = crop === 'region' ? (drawing.thumb ?? 0) : 0
   // The other side of the body is the picture turned over: one set of key frames, and never a limb hidden behind.
   const flip = moment.mirrored ? `translate(${(2 * left + whole).toFixed(1)} 0)scale(-1 1)` : undefined
   return (
     <svg class="figure" viewBox={[left, top, whole, high].map((n) => n.toFixed(1)).join(' ')} aria-hidden="true">
       <g transform={flip}>
         <svg x={left} y={top} width={wide} height={high} viewBox={main.join(' ')}>
-          <Layers drawing={drawing} index={crop === 'region' ? (drawing.thumb ?? 0) : 0} pen={pen} moment={moment} />
+          <Layers drawing={drawing} index={index} pen={pen} moment={moment} box={main} />
         </svg>
         {beside && inset && (
           <g
             transform={`translate(${(beside.at - inset[0] * beside.scale).toFixed(1)} ${(top - inset[1] * beside.scale).toFixed(1)})scale(${beside.scale.toFixed(3)})`}
           >
-            <Layers drawing={drawing} index={1} pen={pen / beside.scale} moment={moment} />
+            <Layers drawing={drawing} index={1} pen={pen / beside.scale} moment={moment} box={inset} />
           </g>
         )}
       </g>
@@ -61,18 +62,22 @@ function Layers({
   index,
   pen,
   moment: { pose, to, turned },
+  box,
 }: {
   drawing: Drawing
   index: number
   pen: number
   moment: Moment
+  box: Box
 }) {
+  const fade = kept(drawing, `fade ${index} ${box}`, () => fadeOf(drawing, index, box))
+  const [left, top] = box
   const { shapes, glow, over, arrows } = picture(drawing, index, pose, pen, to, turned)
   const painted = ({ tone, d, far, edge, line }: Shape) => (
     <path class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}`} d={d} />
   )
-  return (
-    <g style={{ '--pen': pen.toFixed(2) }}>
+  const body = (
+    <>
       {shapes.map(painted)}
       {glow.map((d) => (
         <path
@@ -82,6 +87,19 @@ function Layers({
         />
       ))}
       {over.map(painted)}
+    </>
+  )
+  const [l, t, r, b] = fade.map((n) => `${n}%`)
+  return (
+    <g style={{ '--pen': pen.toFixed(2) }}>
+      {fade.some((n) => n > 0) ? (
+        // The mask is measured from where its own coordinates begin.
+        <g class="soft" style={{ '--l': l, '--t': t, '--r': r, '--b': b }} transform={`translate(${left} ${top})`}>
+          <g transform={`translate(${-left} ${-top})`}>{body}</g>
+        </g>
+      ) : (
+        body
+      )}
       {arrows.map(({ d, dashed }) => (
         <>
           <path class="halo" d={d} />

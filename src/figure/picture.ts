@@ -126,6 +126,21 @@ export function boxOf(drawing: Drawing, index: number): Box {
   return [left, top, Math.max(...xs) + 4 - left, Math.max(...ys) + 4 - top]
 }
 
+/** How much of the left, top, right and bottom of a box fades, in percent: only where the picture goes on beyond it. */
+export function fadeOf(drawing: Drawing, index: number, [left, top, wide, high]: Box): Box {
+  const all = [drawing.start, ...drawing.stations].flatMap((pose) => {
+    const { shapes, over } = picture(drawing, index, pose)
+    return [...shapes, ...over].flatMap(({ d }) => corners(d))
+  })
+  const edge = (beyond: (spot: readonly [number, number]) => boolean) => (all.some(beyond) ? 12 : 0)
+  return [
+    edge(([x]) => x < left),
+    edge(([, y]) => y < top),
+    edge(([x]) => x > left + wide),
+    edge(([, y]) => y > top + high),
+  ]
+}
+
 const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
   head: ({ head, chest }) => [(head.at[0] + chest.at[0]) / 2, chest.at[1] + 3, 0],
   shoulders: ({ chest }) => [chest.at[0], chest.at[1] - 4, chest.at[2]],

@@ -380,5 +380,21 @@ describe('the picture', () => {
     expect(over(['right-thigh-front'])).toBeGreaterThan(0)
     expect(over(['right-forearm-outer'])).toBe(0)
   })
+  it('fades at an edge that cuts the body, and at no other', () => {
+    const fades = (id: string, crop: 'whole' | 'region') => {
+      const root = document.createElement('div')
+      const drawing = drawingOf(id)!
+      render(<Figure drawing={drawing} moment={poseAt(drawing, { from: 1, to: 1, t: 1 })} crop={crop} />, root)
+      return [...root.querySelectorAll<SVGGElement>('.soft')].map(({ style }) =>
+        ['l', 't', 'r', 'b'].filter((edge) => style.getPropertyValue(`--${edge}`) !== '0%').join(''),
+      )
+    }
+    // Of two panels the inset shows the whole body.
+    expect(fades('wrist-flexor-stretch', 'whole')).toEqual(['trb'])
+    expect(fades('finger-spread-fist', 'whole')).toEqual(['b'])
+    expect(fades('blink-reset', 'whole')).toEqual(['lrb'])
+    expect(fades('calf-raise', 'whole')).toEqual([])
+    expect(fades('calf-raise', 'region')).toEqual(['tr'])
+  })
   it('is not read out', () => expect(drawn('left').querySelector('svg')?.getAttribute('aria-hidden')).toBe('true'))
 })
