@@ -107,8 +107,8 @@ export function eggSpots(camera: Camera, { at, axes }: Egg, count = 32): Spot[] 
 }
 
 /**
- * A patch on an egg, closed by `edge` (directions in the egg's own axes, length 1). What lies on the far side is drawn
- * on the rim; nothing when all of it does.
+ * A patch on an egg, closed by `edge` (directions in the egg's own axes, length 1) around the first axis. Where the edge
+ * goes behind the egg the patch ends at the rim; nothing is drawn when all of it does.
  */
 export function patch(camera: Camera, { at, axes }: Egg, edge: readonly Vec[]): string {
   // Seen from the egg that is made a ball again.
@@ -118,11 +118,32 @@ export function patch(camera: Camera, { at, axes }: Egg, edge: readonly Vec[]): 
     dot(camera.near, scale(b, 1 / dot(b, b))),
     dot(camera.near, scale(c, 1 / dot(c, c))),
   ])
-  if (edge.every((u) => dot(u, near) <= 0)) return ''
-  const spots = edge.map((u) => {
-    const away = dot(u, near)
-    const [x, y, z] = away >= 0 ? u : unit(add(u, near, -away))
-    return project(camera, add(add(add(at, a, x), b, y), c, z))
-  })
+  const first = edge.findIndex((u, i) => dot(u, near) > 0 && dot(edge.at(i - 1)!, near) <= 0)
+  const isSeen = edge.every((u) => dot(u, near) > 0)
+  if (first < 0 && !isSeen) return ''
+  const seen: Vec[] = []
+  let left: Vec | undefined
+  // Once round from where the edge comes into sight.
+  for (let i = 0; i < edge.length; i++) {
+    const [u, v] = [edge[(first + i + edge.length) % edge.length]!, edge[(first + i + 1 + edge.length) % edge.length]!]
+    const [du, dv] = [dot(u, near), dot(v, near)]
+    if (du > 0) seen.push(u)
+    if (du > 0 === dv > 0) continue
+    const rim = unit(add(scale(u, Math.abs(dv)), v, Math.abs(du)))
+    if (du > 0) left = rim
+    else seen.push(...along(left!, rim, near))
+  }
+  const spots = seen.map(([x, y, z]) => project(camera, add(add(add(at, a, x), b, y), c, z)))
   return `M${spots.map(spot).join('L')}Z`
+}
+
+/** From one direction on the rim around `near` to another, on the side of the first axis. */
+function along(from: Vec, to: Vec, near: Vec): Vec[] {
+  const [[a, b, c], [x, y, z]] = [near, from]
+  const side: Vec = [b * z - c * y, c * x - a * z, a * y - b * x]
+  const on = (angle: number) => add(scale(from, Math.cos(angle)), side, Math.sin(angle))
+  const turn = Math.atan2(dot(to, side), dot(to, from))
+  const other = turn - Math.sign(turn || 1) * 2 * Math.PI
+  const way = on(turn / 2)[0] >= on(other / 2)[0] ? turn : other
+  return Array.from({ length: 9 }, (_, i) => on((way * i) / 8))
 }

@@ -7,6 +7,7 @@ import { arrowPath } from '../../src/figure/arrow.ts'
 import type { Drawing } from '../../src/figure/drawing.ts'
 import { drawingOf, drawings } from '../../src/figure/drawings/index.ts'
 import { Figure } from '../../src/figure/Figure.tsx'
+import { head } from '../../src/figure/head.ts'
 import { fingerRows, fingersOf } from '../../src/figure/hand.ts'
 import { poseAt, type At } from '../../src/figure/moment.ts'
 import { picture } from '../../src/figure/picture.ts'
@@ -324,6 +325,31 @@ it('a finger that guides the chin touches it, and no lips', () => {
     expect(length(sub(tip, pointOf(body, 'chin')))).toBeLessThan(4)
     expect(tip[1]).toBeLessThan(pointOf(body, 'chin')[1] - 2.8)
   }
+})
+
+it('a face is one clear shape from every side, with no hair across it', () => {
+  const crossing = (spots: readonly Spot[]) => {
+    const side = (a: Spot, b: Spot, c: Spot) => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
+    const lines = spots.map((a, i) => [a, spots[(i + 1) % spots.length]!] as const)
+    // Next but one is a fold of a millimetre at the rim.
+    return lines.some(([a, b], i) =>
+      lines
+        .slice(i + 3, i + lines.length - 2)
+        .some(([c, d]) => side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0),
+    )
+  }
+  const faults = [-80, -45, 0, 45, 80].flatMap((turn) =>
+    [-20, 0, 30, 50].flatMap((flex) =>
+      (['side', 'front', 'threeQuarter'] as const).filter((view) =>
+        head(bodyOf(sit({ neck: { turn, flex } })), cameras[view])
+          .filter(({ d }) => !d.includes('A'))
+          .some(({ d }) =>
+            crossing([...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]): Spot => [Number(x), Number(y)])),
+          ),
+      ),
+    ),
+  )
+  expect(faults).toEqual([])
 })
 
 it('turns before it nods, where the way has a corner', () => {
