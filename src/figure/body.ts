@@ -6,9 +6,9 @@ import type { Body } from './skeleton.ts'
 import { facesUs, neck, trunk } from './trunk.ts'
 import { dot } from './vec.ts'
 
-/** The clothed body, as parts that are yet to be laid over one another. `close`: seen finger by finger. */
-export function dressed(body: Body, camera: Camera, close: boolean): Part[] {
-  const [trousers, middle] = trunk(body, camera) as [Part, Part]
+/** The clothed body, as parts that are yet to be laid over one another. `close`: seen finger by finger; `tucked`: with the waist to be seen. */
+export function dressed(body: Body, camera: Camera, close: boolean, tucked: boolean): Part[] {
+  const [trousers, middle] = trunk(body, camera, tucked) as [Part, Part]
   const throat = neck(body, camera)
   const face = head(body, camera)
   const headNear = dot(body.head.at, camera.near)

@@ -68,7 +68,7 @@ import type { Prop } from './props.ts'
 import type { Zone } from './zones.ts'
 
 /** What a thumbnail shows of the body. */
-export type Crop = 'head' | 'shoulders' | 'overhead' | 'trunk' | 'hips' | 'legs' | 'hands' | 'whole'
+export type Crop = 'head' | 'shoulders' | 'overhead' | 'trunk' | 'waist' | 'hips' | 'legs' | 'hands' | 'whole'
 
 export interface Panel {
   /** `hand` and `handSide` show one hand close up, from the palm and from the thumb's side; `face` shows the eyes. */
@@ -116,6 +116,8 @@ export interface Drawing {
   readonly turns?: true
   /** Where the way from the start to the only station, and back, has a corner: turn first, then nod. */
   readonly via?: Pose
+  /** The shirt is tucked in: belt and waist show how the pelvis tips. */
+  readonly tucked?: true
   readonly props?: readonly Prop[]
   readonly glow: readonly Zone[]
   readonly arrows: readonly Arrow[]

@@ -78,7 +78,7 @@ export function arms(body: Body, camera: Camera, close: boolean): Part[] {
       },
       ...(close
         ? [
-            { near: nearOf(camera, elbow, wrist) + 3, shapes: [fore, crook] },
+            { near: nearOf(camera, elbow, wrist) + 3, hand: true, shapes: [fore, crook] },
             { near: over + 4, shapes: [skin(palm), ...fingers.map(skin)] },
             // Of a hand that holds the other, the thumb is on the other's far side.
             { near: thumbNear ? over + 4 : over + 3, shapes: [skin(thumb)] },

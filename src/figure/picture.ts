@@ -46,7 +46,7 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, ke
   }
   const body = bodyOf(pose)
   const parts: Part[] = [
-    ...dressed(body, camera, close),
+    ...dressed(body, camera, close, !!drawing.tucked),
     ...(drawing.props ?? []).flatMap((prop) => furniture(prop, camera)),
   ]
   const ordered = parts.toSorted((a, b) => a.near - b.near)
@@ -146,6 +146,7 @@ const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
   shoulders: ({ chest }) => [chest.at[0], chest.at[1] - 4, chest.at[2]],
   overhead: ({ chest }) => [chest.at[0], chest.at[1] + 11, chest.at[2]],
   trunk: ({ spine }) => spine[5]!.at,
+  waist: ({ pelvis }) => [pelvis.at[0] + 4, pelvis.at[1] + 8, 0],
   hips: ({ pelvis }) => [pelvis.at[0] + 10, pelvis.at[1] + 6, 0],
   legs: ({ legs }) => [(legs.left.knee[0] + legs.right.knee[0]) / 2, (legs.left.knee[1] + legs.right.knee[1]) / 2, 0],
   // One arm stretched out forward, and the hand that helps it.
@@ -156,6 +157,7 @@ const sizes: Record<Exclude<Crop, 'whole'>, number> = {
   shoulders: 84,
   overhead: 106,
   trunk: 104,
+  waist: 64,
   hips: 100,
   legs: 104,
   hands: 52,

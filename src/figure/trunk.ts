@@ -85,8 +85,21 @@ function yoke({ chest, neck, arms }: Body, camera: Camera): string {
     .join('')
 }
 
+/** Over a shirt that is tucked in, trousers up to the waist, and a belt: they tip as the pelvis does. */
+function waistband({ pelvis: { at, frame } }: Body, camera: Camera): Shape[] {
+  const band = (...rows: readonly (readonly [up: number, ...Cut])[]) =>
+    loft(
+      camera,
+      rows.map(([up, ...cut]) => ring({ at: add(at, frame.u, up), frame }, cut)),
+    )
+  return [
+    { tone: 'legs', d: band([-7, 5, 5, 11], [-2, 9, 10.4, 16.4], [2, 9.9, 11.1, 17.4], [9, 9.6, 10.4, 16]) },
+    { tone: 'shoe', d: band([8.4, 9.8, 10.6, 16.2], [10.6, 9.7, 10.4, 16]) },
+  ]
+}
+
 /** Trousers' seat, shirt, and the neck in its collar. */
-export function trunk(body: Body, camera: Camera): Part[] {
+export function trunk(body: Body, camera: Camera, tucked: boolean): Part[] {
   const { pelvis, chest, spine } = body
   const seat = pelvisCuts.map(([up, ...cut]) =>
     ring({ at: add(pelvis.at, pelvis.frame.u, up), frame: pelvis.frame }, cut),
@@ -96,7 +109,14 @@ export function trunk(body: Body, camera: Camera): Part[] {
   const cloth: Shape = { tone: 'top', d: loft(camera, shirt(body)) + yoke(body, camera) }
   return [
     { near: near - 6, shapes: [trousers] },
-    { near, shapes: [cloth, ...(camera.view === 'back' ? blades(body, camera) : [])] },
+    {
+      near,
+      shapes: [
+        cloth,
+        ...(camera.view === 'back' ? blades(body, camera) : []),
+        ...(tucked ? waistband(body, camera) : []),
+      ],
+    },
   ]
 }
 

@@ -10,7 +10,7 @@ import { Figure } from '../../src/figure/Figure.tsx'
 import { head } from '../../src/figure/head.ts'
 import { fingerRows, fingersOf } from '../../src/figure/hand.ts'
 import { poseAt, type At } from '../../src/figure/moment.ts'
-import { picture } from '../../src/figure/picture.ts'
+import { boxOf, picture } from '../../src/figure/picture.ts'
 import { pointOf } from '../../src/figure/points.ts'
 import { otherSide, type Pose, type Side, sides, sit } from '../../src/figure/pose.ts'
 import { cameras, project, type Spot, type View } from '../../src/figure/project.ts'
@@ -19,7 +19,7 @@ import { placeOf } from '../../src/figure/reach.ts'
 import { bodyOf } from '../../src/figure/skeleton.ts'
 import { atPhase } from '../../src/session/Stage.tsx'
 import { loopAt } from '../../src/ui/loop-at.ts'
-import { dot, length, sub, unit, type Vec } from '../../src/figure/vec.ts'
+import { add, dot, from, length, sub, unit, type Vec } from '../../src/figure/vec.ts'
 
 const all = Object.values(drawings).flat()
 const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
@@ -158,6 +158,42 @@ describe('every drawing', () => {
     },
   )
 })
+
+/** Hands close up and turned, eyes, and work without a way: fingers, lids, light and arrows show these. */
+const hardlyMoves = [
+  'blink-reset',
+  'finger-spread-fist',
+  'tendon-glides',
+  'forearm-rotation',
+  'distance-gaze',
+  'diaphragmatic-breathing',
+  'glute-squeeze',
+  'seated-abdominal-brace',
+  'craniocervical-nod',
+]
+
+it.each(all.filter(({ id }) => !hardlyMoves.includes(id)).map((drawing) => [drawing.id, drawing] as const))(
+  '%s is seen to move: some joint goes a part of the picture that shows at any size',
+  (_, drawing) => {
+    const parts = drawing.panels.flatMap(({ view }, index) => {
+      if (!(view in cameras)) return []
+      const spots = (pose: Pose) => {
+        const { pelvis, ...body } = bodyOf(pose)
+        const waist = [9, -10].map((front) => from(pelvis.at, pelvis.frame, front, 10, 0))
+        const shoulders = sides.map((side) => body.arms[side].shoulder)
+        return [...waist, ...shoulders, ...joints(pose).map((at) => add(at, pelvis.at))].map((at) =>
+          project(cameras[view as View], at),
+        )
+      }
+      const start = spots(drawing.start)
+      const most = drawing.stations.flatMap((pose) =>
+        spots(pose).map((at, i) => Math.hypot(at[0] - start[i]![0], at[1] - start[i]![1])),
+      )
+      return [Math.max(...most) / boxOf(drawing, index)[3]]
+    })
+    expect(Math.max(...parts)).toBeGreaterThan(0.044)
+  },
+)
 
 it('an impossible posture is seen', () => {
   expect(outOfRange(sit())).toEqual([])

@@ -28,18 +28,21 @@ export const standingHipFlexorStretch: Drawing = {
   id: 'standing-hip-flexor-stretch',
   panels: [{ view: 'side', crop: 'whole' }],
   side: 'right',
+  tucked: true,
+  // One short step, not yet the stride.
   start: stand({
-    shift: [-2, 0],
-    left: { ...onDesk, foot: [16], knee: 12 },
-    right: { ...onHip, foot: [-36], heel: 26 },
+    shift: [3, 0],
+    left: { ...onDesk, foot: [14] },
+    right: { ...onHip, foot: [0] },
   }),
   stations: [
     stand({
-      shift: [4, 0],
+      shift: [5, 0],
       tilt: -8,
-      lumbar: { flex: 8 },
+      lumbar: { flex: 13 },
+      thorax: { flex: -5 },
       left: { ...onDesk, foot: [16], knee: 25 },
-      right: { ...onHip, foot: [-36], heel: 40 },
+      right: { ...onHip, foot: [-34], heel: 42 },
     }),
   ],
   props: [{ desk: 4, up: 104 }],

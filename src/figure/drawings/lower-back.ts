@@ -5,18 +5,24 @@ import { sit, stand } from '../pose.ts'
 const forward = { shift: [6, 0], both: { foot: [6] } } as const
 
 /** The low back makes up for the pelvis and the ribs for the low back, so that shoulders and head stay. */
-const tucked = { tilt: -15, lumbar: { flex: 24 }, thorax: { flex: -9 } } as const
-const arched = { tilt: 15, lumbar: { flex: -22 }, thorax: { flex: 7 } } as const
+const tucked = { shift: [4, 0], tilt: -15, lumbar: { flex: 29 }, thorax: { flex: -14 } } as const
+const arched = { shift: [6.5, 0], tilt: 15, lumbar: { flex: -25 }, thorax: { flex: 10 } } as const
+/** Far enough forward that the arms leave the waist free. */
+const onKnees = { foot: [6], reach: { to: 'knee', elbow: 'down-out' } } as const
 
 export const seatedPelvicTilt: Drawing = {
   id: 'seated-pelvic-tilt',
-  panels: [{ view: 'side', crop: 'hips' }],
+  panels: [{ view: 'side', crop: 'waist', close: true }, { view: 'side' }],
   side: null,
-  start: sit(forward),
-  stations: [sit({ ...forward, ...tucked }), sit({ ...forward, ...arched })],
+  start: sit({ ...forward, both: onKnees }),
+  stations: [sit({ ...tucked, both: onKnees }), sit({ ...arched, both: onKnees })],
+  tucked: true,
   props: ['chair'],
   glow: ['low-back', 'right-buttock'],
-  arrows: [{ of: 'right-hip', circle: 14, arc: [-150, -30], both: true }],
+  arrows: [
+    { at: 1, of: 'right-hip', to: 0, circle: 17, arc: [-120, -190] },
+    { at: 2, of: 'right-hip', to: 0, circle: 17, arc: [-190, -120] },
+  ],
 }
 
 export const seatedCatCow: Drawing = {
@@ -165,15 +171,17 @@ export const seatedAbdominalBrace: Drawing = {
   ],
 }
 
-const aStepOut = { foot: [20], knee: 15 } as const
+/** The arms hang a little forward: the gap at the wall stays in sight. */
+const aStepOut = { foot: [20], knee: 15, flex: 13 } as const
 
 export const standingWallPelvicTilt: Drawing = {
   id: 'standing-wall-pelvic-tilt',
-  panels: [{ view: 'side', crop: 'trunk' }],
+  panels: [{ view: 'side', crop: 'waist', close: true }, { view: 'side' }],
   side: null,
-  start: stand({ effort: 0, tilt: 6, lumbar: { flex: -12 }, thorax: { flex: 6 }, both: aStepOut }),
-  stations: [stand({ effort: 1, tilt: -13, lumbar: { flex: 20 }, thorax: { flex: -7 }, both: aStepOut })],
+  tucked: true,
+  start: stand({ effort: 0, tilt: 8, lumbar: { flex: -16 }, thorax: { flex: 8 }, both: aStepOut }),
+  stations: [stand({ effort: 1, tilt: -15, lumbar: { flex: 24 }, thorax: { flex: -9 }, both: aStepOut })],
   props: [{ wall: -12 }],
   glow: ['low-back', 'low-belly'],
-  arrows: [{ of: 'right-hip', circle: 18, arc: [30, -60] }],
+  arrows: [{ of: 'right-hip', circle: 20, arc: [20, -50], off: [2, 0] }],
 }

@@ -9,7 +9,7 @@ const guide: Limbs = { reach: { to: 'chin', elbow: 'down-out' }, hand: 'point' }
 
 export const cervicalRetraction: Drawing = {
   id: 'cervical-retraction',
-  panels: [{ view: 'side', crop: 'head' }],
+  panels: [{ view: 'side', crop: 'head', close: true }, { view: 'side' }],
   side: null,
   start: sit({ glide: 3, neck: { flex: 8 }, nod: -8, left: guide }),
   stations: [sit({ glide: -1, nod: 2, left: guide })],
@@ -22,7 +22,7 @@ const twoFingers: Limbs = { reach: { to: 'throat', elbow: 'down-out' } }
 
 export const craniocervicalNod: Drawing = {
   id: 'craniocervical-nod',
-  panels: [{ view: 'side', crop: 'head' }],
+  panels: [{ view: 'side', crop: 'head', close: true }, { view: 'side' }],
   side: null,
   start: back({ effort: 0, left: twoFingers }),
   // The head goes back as it nods: it stays in touch with the rest.
@@ -90,7 +90,7 @@ export const levatorScapulaeStretch: Drawing = {
   ],
   props: ['chair'],
   glow: ['right-neck-corner'],
-  arrows: [{ of: 'nose', off: [-25, 6] }],
+  arrows: [{ of: 'nose', off: [-25, 6], least: 17 }],
 }
 
 const palm = (to: 'forehead' | 'head-back' | 'temple', elbow: 'out' | 'forward-out'): Limbs => ({

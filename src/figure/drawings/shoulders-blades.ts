@@ -5,7 +5,7 @@ const hanging = { reach: null, abduct: 11, elbow: 6, pronate: 15 } as const
 
 export const shoulderShrugRelease: Drawing = {
   id: 'shoulder-shrug-release',
-  panels: [{ view: 'front', crop: 'shoulders' }],
+  panels: [{ view: 'front', crop: 'shoulders', close: true }, { view: 'front' }],
   side: null,
   start: sit({ both: { ...hanging, up: -0.6 } }),
   stations: [sit({ both: { ...hanging, up: 4.5 } })],
@@ -22,7 +22,7 @@ const inFront = sit({ both: { forward: 3, up: 0.5 } })
 /** One circle backward: it begins and ends in front. */
 export const shoulderRolls: Drawing = {
   id: 'shoulder-rolls',
-  panels: [{ view: 'side', crop: 'shoulders' }],
+  panels: [{ view: 'side', crop: 'shoulders', close: true }, { view: 'side' }],
   side: null,
   start: inFront,
   stations: [sit({ both: { up: 4.5 } }), sit({ both: { forward: -3.2, up: 0.5 } }), sit({ both: { up: -2 } }), inFront],
