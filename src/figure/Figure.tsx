@@ -46,11 +46,15 @@ export function Figure({
           <Layers drawing={drawing} index={index} pen={pen} moment={moment} box={main} />
         </svg>
         {beside && inset && (
-          <g
-            transform={`translate(${(beside.at - inset[0] * beside.scale).toFixed(1)} ${(top - inset[1] * beside.scale).toFixed(1)})scale(${beside.scale.toFixed(3)})`}
+          <svg
+            x={beside.at}
+            y={top}
+            width={inset[2] * beside.scale}
+            height={high * insetPart}
+            viewBox={inset.join(' ')}
           >
             <Layers drawing={drawing} index={1} pen={pen / beside.scale} moment={moment} box={inset} />
-          </g>
+          </svg>
         )}
       </g>
     </svg>
@@ -73,8 +77,11 @@ function Layers({
   const fade = kept(drawing, `fade ${index} ${box}`, () => fadeOf(drawing, index, box))
   const [left, top] = box
   const { shapes, glow, over, arrows } = picture(drawing, index, pose, pen, to, turned)
-  const painted = ({ tone, d, far, edge, line }: Shape) => (
-    <path class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}`} d={d} />
+  const painted = ({ tone, d, far, edge, line, ghost }: Shape) => (
+    <path
+      class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}${ghost ? ' ghost' : ''}`}
+      d={d}
+    />
   )
   const body = (
     <>

@@ -22,7 +22,7 @@ function legAngles(pose: Pose, side: Side): Limbs {
 }
 
 const armKeys = ['flex', 'abduct', 'across', 'rotate', 'elbow', 'pronate', 'wrist', 'deviate'] as const
-const legKeys = ['hip', 'hipOut', 'hipTurn', 'knee', 'ankle'] as const
+const legKeys = ['hip', 'hipOut', 'hipTurn', 'knee', 'ankle', 'toesOut'] as const
 
 /** A hand that both postures keep in one place stays there, while the elbow goes from one way to the other. */
 function heldBy(p: Limbs['reach'], q: Limbs['reach'], t: number): Reach | null {

@@ -68,7 +68,7 @@ import type { Prop } from './props.ts'
 import type { Zone } from './zones.ts'
 
 /** What a thumbnail shows of the body. */
-export type Crop = 'head' | 'shoulders' | 'overhead' | 'trunk' | 'waist' | 'hips' | 'legs' | 'hands' | 'whole'
+export type Crop = 'head' | 'shoulders' | 'overhead' | 'trunk' | 'waist' | 'hips' | 'legs' | 'feet' | 'hands' | 'whole'
 
 export interface Panel {
   /** `hand` and `handSide` show one hand close up, from the palm and from the thumb's side; `face` shows the eyes. */
@@ -76,6 +76,8 @@ export interface Panel {
   readonly crop?: Crop
   /** The stage too shows no more than the crop. */
   readonly close?: boolean
+  /** Feet are faintly shown as they are in these postures too: the way they go. */
+  readonly ghosts?: readonly Pose[]
 }
 
 /** An arrow along the way a point goes from the start, or from `from`, to the station `to` (1 where absent). */

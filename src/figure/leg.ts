@@ -64,7 +64,14 @@ export function leg(pose: Pose, side: Side, hips: Vec, leaning: Frame, pelvis: F
     const bend = rad(limbs.knee ?? 0)
     const shin = add(scale(bone.d, Math.cos(bend)), bone.a, -Math.sin(bend))
     const front = add(scale(bone.a, Math.cos(bend)), bone.d, Math.sin(bend))
-    return made(side, pelvis, hip, knee, add(knee, shin, bones.shin), footOn(shin, front, limbs.ankle ?? 0))
+    return made(
+      side,
+      pelvis,
+      hip,
+      knee,
+      add(knee, shin, bones.shin),
+      footOn(shin, swept(front, out, shin, limbs.toesOut ?? 0), limbs.ankle ?? 0),
+    )
   }
   const crossed = limbs.crossed && other
   const ankle = crossed ? onThigh(side, other) : ankleOf(pose, side)
@@ -78,6 +85,11 @@ export function leg(pose: Pose, side: Side, hips: Vec, leaning: Frame, pelvis: F
 function onThigh(side: Side, { hip, knee }: Leg): Vec {
   const at = between(hip, knee, 0.76)
   return add(add(at, upright.u, 9.5), upright.r, -signOf(side) * 3)
+}
+
+/** The shin's front, turned about the shin. */
+function swept(front: Vec, out: Vec, shin: Vec, turn: number): Vec {
+  return add(scale(front, Math.cos(rad(turn))), unit(across(out, shin)), Math.sin(rad(turn)))
 }
 
 function footOn(shin: Vec, front: Vec, ankle: number): Frame {

@@ -167,6 +167,16 @@ export function legs(body: Body, camera: Camera, trunkNear: number): Part[] {
   })
 }
 
+/** The feet as they are in other postures of the same movement, faint. */
+export function ghostFeet(bodies: readonly Body[], camera: Camera): Part[] {
+  return bodies.flatMap((body) =>
+    sides.map((side) => {
+      const leg = body.legs[side]
+      return { near: -Infinity, shapes: [{ ...shoe(camera, leg, leg.foot, false), ghost: true }] }
+    }),
+  )
+}
+
 function shoe(camera: Camera, { ankle }: Leg, { f, u, r }: Leg['foot'], far: boolean): Shape {
   const at = (along: number, up: number, out = 0): Vec => add(add(add(ankle, f, along), u, up - 8.5), r, out)
   const sole = [

@@ -9,6 +9,8 @@ export interface Shape {
   readonly edge?: boolean
   /** A line, not a filling. */
   readonly line?: boolean
+  /** Where it also goes: faint. */
+  readonly ghost?: boolean
 }
 
 /** Shapes that are drawn together, and how near they are. */

@@ -4,6 +4,7 @@ import { dressed } from './body.ts'
 import { handBox, handGlow, handShapes } from './close.ts'
 import type { Crop, Drawing, Panel } from './drawing.ts'
 import { eyes, features } from './face.ts'
+import { ghostFeet } from './limbs.ts'
 import { row } from './outline.ts'
 import type { Part, Shape } from './part.ts'
 import type { Pose } from './pose.ts'
@@ -32,7 +33,7 @@ const cameraOf = (view: Panel['view']) => (view in cameras ? cameras[view as Vie
  * all where absent. `turned`: circles run the other way.
  */
 export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, key?: number, turned = false): Picture {
-  const { view, close = false } = drawing.panels[index]!
+  const { view, close = false, ghosts = [] } = drawing.panels[index]!
   const camera = cameraOf(view)
   const arrows = arrowsOf(drawing, index, pen, key, turned)
   if (view === 'hand' || view === 'handSide') {
@@ -46,6 +47,7 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, ke
   }
   const body = bodyOf(pose)
   const parts: Part[] = [
+    ...ghostFeet(ghosts.map(bodyOf), camera),
     ...dressed(body, camera, close, !!drawing.tucked),
     ...(drawing.props ?? []).flatMap((prop) => furniture(prop, camera)),
   ]
@@ -109,7 +111,7 @@ const corners = (d: string): [number, number][] => {
 /** A box around everything that a panel shows in all its key frames and between them: it holds still while the figure moves. */
 export function boxOf(drawing: Drawing, index: number): Box {
   const { view, close } = drawing.panels[index]!
-  if (close && index === 0) return regionBox(drawing)
+  if (close) return regionBox(drawing, index)
   if (view === 'hand' || view === 'handSide') return handBox
   if (view === 'face') {
     const [x, y] = project(level, bodyOf(drawing.start).head.at)
@@ -149,6 +151,7 @@ const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
   waist: ({ pelvis }) => [pelvis.at[0] + 4, pelvis.at[1] + 8, 0],
   hips: ({ pelvis }) => [pelvis.at[0] + 10, pelvis.at[1] + 6, 0],
   legs: ({ legs }) => [(legs.left.knee[0] + legs.right.knee[0]) / 2, (legs.left.knee[1] + legs.right.knee[1]) / 2, 0],
+  feet: ({ legs }) => [legs.right.ankle[0] + 2, 0, 0],
   // One arm stretched out forward, and the hand that helps it.
   hands: ({ arms }) => [arms.right.wrist[0] - 2, arms.right.wrist[1] - 4, arms.right.wrist[2]],
 }
@@ -160,12 +163,12 @@ const sizes: Record<Exclude<Crop, 'whole'>, number> = {
   waist: 64,
   hips: 100,
   legs: 104,
+  feet: 52,
   hands: 52,
 }
 
 /** A square around the part of the body that a thumbnail is about. */
-export function regionBox(drawing: Drawing): Box {
-  const index = drawing.thumb ?? 0
+export function regionBox(drawing: Drawing, index: number = drawing.thumb ?? 0): Box {
   const { crop = 'trunk', view } = drawing.panels[index] ?? drawing.panels[0]
   if (crop === 'whole' || !(view in cameras)) return square(boxOf(drawing, index))
   const [x, y] = project(cameraOf(view), middles[crop](bodyOf(drawing.stations[0])))

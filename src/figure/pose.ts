@@ -113,6 +113,8 @@ export interface Limbs {
   readonly knee?: number
   /** Toes up; down is negative. Counts only together with `hip`. */
   readonly ankle?: number
+  /** The toes turned out on the shin; in is negative. Counts only together with `hip`. */
+  readonly toesOut?: number
 }
 
 /** A posture, as a difference from sitting or standing upright: what is not said is as the base has it. */

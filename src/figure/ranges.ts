@@ -30,6 +30,8 @@ export const ranges = {
   hipTurnCrossed: [0, 140],
   knee: [0, 135],
   ankle: [-50, 20],
+  /** Ours: a sole turned in or out takes the toes with it. */
+  toesOut: [-30, 25],
 } as const satisfies Record<string, Range | Record<string, Range>>
 
 /** Rounding, and what a textbook's mean leaves to a person. */
@@ -68,6 +70,7 @@ export function outOfRange(pose: Pose): string[] {
     for (const key of ['elbow', 'pronate', 'wrist', 'deviate'] as const) see(`${side} ${key}`, arm[key], ranges[key])
     const leg = body.legs[side].angles
     for (const key of ['hip', 'knee', 'ankle'] as const) see(`${side} ${key}`, leg[key], ranges[key])
+    see(`${side} toesOut`, limbs.toesOut ?? 0, ranges.toesOut)
     // A leg that is laid over the other, or on its way there, turns in another plane than the one the ranges are read in.
     see(`${side} hipOut`, leg.hipOut, limbs.crossed ? ranges.hipOutCrossed : ranges.hipOut)
     see(`${side} hipTurn`, leg.hipTurn, limbs.crossed ? ranges.hipTurnCrossed : ranges.hipTurn)

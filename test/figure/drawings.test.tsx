@@ -388,6 +388,19 @@ it('a face is one clear shape from every side, with no hair across it', () => {
   expect(faults).toEqual([])
 })
 
+it('ankles that circle are shown up, out, down and in, as far apart as a foot can go', () => {
+  const places = drawingOf('ankle-pumps')!.panels[1]!.ghosts!.map((pose) => {
+    expect(outOfRange(pose)).toEqual([])
+    return pointOf(bodyOf(pose), 'right-toes')
+  })
+  expect(places).toHaveLength(4)
+  for (const [i, a] of places.entries())
+    for (const b of places.slice(i + 1)) expect(length(sub(a, b))).toBeGreaterThan(5)
+  const [up, out, down, into] = places as [Vec, Vec, Vec, Vec]
+  expect(up[1]).toBeGreaterThan(down[1] + 8)
+  expect(out[2]).toBeGreaterThan(into[2] + 8)
+})
+
 it('turns before it nods, where the way has a corner', () => {
   const levator = drawingOf('levator-scapulae-stretch')!
   const neck = (t: number) => poseAt(levator, { from: 0, to: 1, t }).pose.neck

@@ -113,11 +113,20 @@ export const calfRaise: Drawing = {
 }
 
 /** Knees bent by 40, the heels on the floor. */
-const pumped = (ankle: number) => sit({ ...forward, both: { hip: 77.5, knee: 40, ankle } })
+const pumped = (ankle: number, toesOut = 0) => sit({ ...forward, both: { hip: 77.5, knee: 40, ankle, toesOut } })
 
 export const anklePumps: Drawing = {
   id: 'ankle-pumps',
-  panels: [{ view: 'side', crop: 'legs' }],
+  // The circles that follow: the feet from above, up, out, down and in.
+  panels: [
+    { view: 'side', crop: 'legs', ghosts: [pumped(20), pumped(-38)] },
+    {
+      view: 'top',
+      crop: 'feet',
+      close: true,
+      ghosts: [pumped(20), pumped(-10, 22), pumped(-38), pumped(-10, -22)],
+    },
+  ],
   side: null,
   start: pumped(0),
   stations: [pumped(20), pumped(-38)],
@@ -125,7 +134,8 @@ export const anklePumps: Drawing = {
   glow: ['right-shin', 'right-calf'],
   arrows: [
     { of: 'right-toes', from: 1, to: 2, both: true, off: [7, -1] },
-    { of: 'right-toes', circle: 6, off: [6, -18] },
+    { of: 'right-toes', to: 0, circle: 8.4, panels: [1] },
+    { of: 'left-toes', to: 0, circle: -8.4, panels: [1] },
   ],
 }
 
