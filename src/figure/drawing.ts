@@ -68,7 +68,8 @@ import type { Prop } from './props.ts'
 import type { Zone } from './zones.ts'
 
 /** What a thumbnail shows of the body. */
-export type Crop = 'head' | 'shoulders' | 'overhead' | 'trunk' | 'waist' | 'hips' | 'legs' | 'feet' | 'hands' | 'whole'
+export type Crop =
+  'head' | 'shoulders' | 'overhead' | 'trunk' | 'ribs' | 'waist' | 'hips' | 'legs' | 'feet' | 'hands' | 'whole'
 
 export interface Panel {
   /** `hand` and `handSide` show one hand close up, from the palm and from the thumb's side; `face` shows the eyes. */

@@ -11,7 +11,7 @@ import type { Pose } from './pose.ts'
 import { cameras, level, project, type View } from './project.ts'
 import { furniture } from './props.ts'
 import { bodyOf, type Body } from './skeleton.ts'
-import type { Vec } from './vec.ts'
+import { add, type Vec } from './vec.ts'
 import { seen, zoneOf } from './zones.ts'
 
 /** All that one panel shows, in the order it is painted. */
@@ -24,7 +24,7 @@ export interface Picture {
 }
 
 /** Zones that the near arm may hang in front of. */
-const behindArm = /^((left|right)-(thigh|hip|buttock|calf|shin)|(low|mid|whole)-|belly)/
+const behindArm = /^((left|right)-(thigh|hip|buttock|calf|shin)|(low|mid|whole)-|belly|.*-(chest|low-ribs))/
 
 const cameraOf = (view: Panel['view']) => (view in cameras ? cameras[view as View] : level)
 
@@ -119,28 +119,29 @@ export function boxOf(drawing: Drawing, index: number): Box {
   }
   const poses = [drawing.start, ...drawing.stations]
   const onTheWay = poses.slice(1).flatMap((to, i) => [0.3, 0.6, 0.8].map((t) => blend(poses[i]!, to, t)))
-  const all = [...poses, ...onTheWay].flatMap((pose) => {
-    const { shapes, over, arrows } = picture(drawing, index, pose, index === 0 ? 1 : 2.2)
-    return [...shapes, ...over, ...arrows].flatMap(({ d }) => corners(d))
+  const arrows = poses.map((pose) => picture(drawing, index, pose, index === 0 ? 1 : 2.2).arrows)
+  const [left, top, right, bottom] = extent([...shapesOf(drawing, index, [...poses, ...onTheWay]), ...arrows.flat()])
+  return [left - 4, top - 4, right - left + 8, bottom - top + 8]
+}
+
+const shapesOf = (drawing: Drawing, index: number, poses: readonly Pose[]) =>
+  poses.flatMap((pose) => {
+    const { shapes, over } = picture(drawing, index, pose)
+    return [...shapes, ...over]
   })
+
+/** How far paths reach: to the left, up, to the right and down. */
+function extent(paths: readonly { readonly d: string }[]): Box {
+  const all = paths.flatMap(({ d }) => corners(d))
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
-  const [left, top] = [Math.min(...xs) - 4, Math.min(...ys) - 4]
-  return [left, top, Math.max(...xs) + 4 - left, Math.max(...ys) + 4 - top]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
 /** How much of the left, top, right and bottom of a box fades, in percent: only where the picture goes on beyond it. */
 export function fadeOf(drawing: Drawing, index: number, [left, top, wide, high]: Box): Box {
-  const all = [drawing.start, ...drawing.stations].flatMap((pose) => {
-    const { shapes, over } = picture(drawing, index, pose)
-    return [...shapes, ...over].flatMap(({ d }) => corners(d))
-  })
-  const edge = (beyond: (spot: readonly [number, number]) => boolean) => (all.some(beyond) ? 12 : 0)
-  return [
-    edge(([x]) => x < left),
-    edge(([, y]) => y < top),
-    edge(([x]) => x > left + wide),
-    edge(([, y]) => y > top + high),
-  ]
+  const [l, t, r, b] = extent(shapesOf(drawing, index, [drawing.start, ...drawing.stations]))
+  const edge = (cut: boolean) => (cut ? 12 : 0)
+  return [edge(l < left), edge(t < top), edge(r > left + wide), edge(b > top + high)]
 }
 
 const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
@@ -149,6 +150,7 @@ const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
   overhead: ({ chest }) => [chest.at[0], chest.at[1] + 11, chest.at[2]],
   trunk: ({ spine }) => spine[5]!.at,
   waist: ({ pelvis }) => [pelvis.at[0] + 4, pelvis.at[1] + 8, 0],
+  ribs: ({ spine }) => add(spine[4]!.at, [6, 0, 0], 1),
   hips: ({ pelvis }) => [pelvis.at[0] + 10, pelvis.at[1] + 6, 0],
   legs: ({ legs }) => [(legs.left.knee[0] + legs.right.knee[0]) / 2, (legs.left.knee[1] + legs.right.knee[1]) / 2, 0],
   feet: ({ legs }) => [legs.right.ankle[0] + 2, 0, 0],
@@ -161,6 +163,7 @@ const sizes: Record<Exclude<Crop, 'whole'>, number> = {
   overhead: 106,
   trunk: 104,
   waist: 64,
+  ribs: 62,
   hips: 100,
   legs: 104,
   feet: 52,
@@ -183,14 +186,9 @@ export function regionBox(drawing: Drawing, index: number = drawing.thumb ?? 0):
 
 /** The box, and the arrows that would be cut off. */
 function around([left, top, wide, high]: Box, arrows: Picture['arrows']): Box {
-  const all = arrows.flatMap(({ d }) => corners(d))
-  const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
-  const [x, y] = [Math.min(left, ...xs.map((n) => n - 3)), Math.min(top, ...ys.map((n) => n - 3))]
-  const [right, bottom] = [
-    Math.max(left + wide, ...xs.map((n) => n + 3)),
-    Math.max(top + high, ...ys.map((n) => n + 3)),
-  ]
-  return [x, y, right - x, bottom - y]
+  const [l, t, r, b] = extent(arrows)
+  const [x, y] = [Math.min(left, l - 3), Math.min(top, t - 3)]
+  return [x, y, Math.max(left + wide, r + 3) - x, Math.max(top + high, b + 3) - y]
 }
 
 function square([left, top, wide, high]: Box): Box {

@@ -46,10 +46,10 @@ export type Zone =
   | 'low-belly'
   | `${Side}-${SidedZone}`
 
-/** Whether the low back or a buttock is on the side that is looked at; every other zone counts as seen. */
+/** Whether the back or a buttock is on the side that is looked at; every other zone counts as seen. */
 export function seen({ spine, pelvis }: Body, zone: Zone, near: Vec): boolean {
   const { f } = spine[1]!.frame
-  if (zone === 'low-back' || zone === 'whole-back') return dot(f, near) < 0.35
+  if (/^(low|mid|upper|whole)-back$|^back-band|^between/.test(zone)) return dot(f, near) < 0.35
   if (zone.endsWith('buttock'))
     return (
       dot(pelvis.frame.f, near) * -0.55 + dot(pelvis.frame.r, near) * (zone.startsWith('right') ? 0.83 : -0.83) > -0.3

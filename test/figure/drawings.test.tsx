@@ -388,6 +388,20 @@ it('a face is one clear shape from every side, with no hair across it', () => {
   expect(faults).toEqual([])
 })
 
+it('breathing in is seen: the ribs swell by a part of the picture that shows', () => {
+  const breathing = drawingOf('diaphragmatic-breathing')!
+  const deep = (pose: Pose) => {
+    const { shapes, over } = picture(breathing, 0, pose)
+    const cloth = [...shapes, ...over].filter(({ tone, edge }) => tone === 'top' && !edge)
+    const shirt = cloth.toSorted((a, b) => b.d.length - a.d.length)[0]!
+    const spots = shirt.d.replace(/A\S+ \S+ \S+ \S+ \S+ /g, 'L')
+    const xs = [...spots.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x]) => Number(x))
+    return Math.max(...xs) - Math.min(...xs)
+  }
+  const part = (deep(breathing.stations[0]) - deep(breathing.start)) / boxOf(breathing, 0)[3]
+  expect(part).toBeGreaterThan(0.03)
+})
+
 it('ankles that circle are shown up, out, down and in, as far apart as a foot can go', () => {
   const places = drawingOf('ankle-pumps')!.panels[1]!.ghosts!.map((pose) => {
     expect(outOfRange(pose)).toEqual([])
@@ -449,10 +463,22 @@ describe('the picture', () => {
       picture({ ...tilt, glow: ['low-back'], panels: [{ view }] }, 0, tilt.start).glow.length
     expect([glows('side'), glows('back'), glows('front'), glows('threeQuarter')]).toEqual([1, 1, 0, 0])
   })
+  it('lights the back nowhere on the front', () => {
+    for (const drawing of all)
+      for (const [index, { view }] of drawing.panels.entries()) {
+        if (view !== 'front') continue
+        const { glow } = drawing
+        const onBack = glow.filter((zone) => /^(low|mid|upper|whole)-back|back-band|between-blades/.test(zone))
+        const lit = picture(drawing, index, drawing.stations[0]).glow.length
+        expect(lit, drawing.id).toBeLessThanOrEqual(glow.length - onBack.length)
+      }
+  })
   it('has the near arm over what is lit on the leg behind it, not under', () => {
     const rise = drawingOf('sit-to-stand')!
     const over = (glow: Drawing['glow']) => picture({ ...rise, glow }, 0, rise.stations[0]).over.length
     expect(over(['right-thigh-front'])).toBeGreaterThan(0)
+    expect(over(['left-low-ribs', 'right-low-ribs'])).toBeGreaterThan(0)
+    expect(over(['left-chest', 'right-chest'])).toBeGreaterThan(0)
     expect(over(['right-forearm-outer'])).toBe(0)
   })
   it('fades at an edge that cuts the body, and at no other', () => {

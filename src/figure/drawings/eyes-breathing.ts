@@ -32,7 +32,10 @@ const breathing = (breath: number) => sit({ shift: [-10, 0], breath, both: onRib
 
 export const diaphragmaticBreathing: Drawing = {
   id: 'diaphragmatic-breathing',
-  panels: [{ view: 'side', crop: 'trunk' }, { view: 'front' }],
+  panels: [
+    { view: 'side', crop: 'ribs', close: true },
+    { view: 'front', crop: 'trunk', close: true },
+  ],
   side: null,
   start: breathing(0),
   stations: [breathing(4), breathing(0)],

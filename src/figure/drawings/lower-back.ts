@@ -29,6 +29,7 @@ export const seatedCatCow: Drawing = {
   id: 'seated-cat-cow',
   panels: [{ view: 'side', crop: 'trunk' }],
   side: null,
+  tucked: true,
   start: sit(forward),
   stations: [
     sit({
