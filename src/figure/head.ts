@@ -42,32 +42,25 @@ export function head({ head: { at, frame } }: Body, camera: Camera): Shape[] {
   })
   const hair = egg(-0.9, 1.6, 10.2, 10.6, 8.5)
   const skull = egg(-0.2, 0.8, 9.5, 9.8, 7.7)
-  const jaw: Shape = {
-    tone: 'skin',
-    d: hull([
-      ...[-1, 1].flatMap((side) => balls(camera, on(2.6, -5.2, side * 3.9), 3.3)),
-      ...balls(camera, on(6.3, -8.6, 0), 2.5),
-      ...balls(camera, on(7, -2.5, 0), 2.1),
-      ...[-1, 1].flatMap((side) => balls(camera, on(1.5, -0.5, side * 4.4), 3)),
-    ]),
-  }
-  const nose: Shape = {
-    tone: 'skin',
-    d: wrap(camera, [
-      { at: on(8.6, 0.6, 0), r: 0.7 },
-      { at: on(10.4, -3, 0), r: 0.8 },
-      { at: on(8, -3.9, 0), r: 1 },
-    ]),
-  }
-  const lips: Shape = {
-    tone: 'skin',
-    d: row(camera, [
-      { at: on(7.5, -4.6, 0), r: 1.5 },
-      { at: on(7.2, -6.6, 0), r: 1.7 },
-    ]),
-  }
+  const jaw = hull([
+    ...[-1, 1].flatMap((side) => balls(camera, on(2.6, -5.2, side * 3.9), 3.3)),
+    ...balls(camera, on(6.3, -8.6, 0), 2.5),
+    ...balls(camera, on(7, -2.5, 0), 2.1),
+    ...[-1, 1].flatMap((side) => balls(camera, on(1.5, -0.5, side * 4.4), 3)),
+  ])
+  const nose = wrap(camera, [
+    { at: on(8.6, 0.6, 0), r: 0.7 },
+    { at: on(10.4, -3, 0), r: 0.8 },
+    { at: on(8, -3.9, 0), r: 1 },
+  ])
+  const lips = row(camera, [
+    { at: on(7.5, -4.6, 0), r: 1.5 },
+    { at: on(7.2, -6.6, 0), r: 1.7 },
+  ])
   const cap: Shape = { tone: 'hair', d: hull([...eggSpots(camera, hair), ...balls(camera, on(-5.6, -4.6, 0), 3.6)]) }
-  const face: Shape = { tone: 'skin', d: patch(camera, skull, faceEdge) }
+  // One piece of skin, with one line around it.
+  const skin = (...d: string[]): Shape => ({ tone: 'skin', d: d.join(''), edge: true })
+  const brow = patch(camera, skull, faceEdge)
   const ears = [-1, 1]
     .filter((side) => dot(frame.r, camera.near) * side > -0.35)
     .map((side): Shape => ({
@@ -80,9 +73,9 @@ export function head({ head: { at, frame } }: Body, camera: Camera): Shape[] {
     }))
   // From behind and from above the hair hides jaw and nose.
   const under = dot(frame.f, camera.near) < -0.15 || dot(frame.u, camera.near) > 0.6
-  const low = [jaw, lips, nose]
-  if (dot(frame.u, camera.near) > 0.9) return [...ears, ...low, cap]
-  return under ? [...ears, ...low, cap, face] : [cap, jaw, face, lips, nose, ...ears]
+  const low = skin(jaw, lips, nose)
+  if (dot(frame.u, camera.near) > 0.9) return [...ears, low, cap]
+  return under ? [...ears, low, cap, { ...skin(brow), edge: false }] : [cap, skin(jaw, brow, lips, nose), ...ears]
 }
 
 function balls(camera: Camera, at: Vec, r: number): Spot[] {

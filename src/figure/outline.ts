@@ -134,7 +134,9 @@ export function patch(camera: Camera, { at, axes }: Egg, edge: readonly Vec[]): 
     else seen.push(...along(left!, rim, near))
   }
   const spots = seen.map(([x, y, z]) => project(camera, add(add(add(at, a, x), b, y), c, z)))
-  return `M${spots.map(spot).join('L')}Z`
+  // The same way round as all outlines: a mirror's camera turns it over.
+  const area = spots.reduce((sum, at, i) => sum + turn([0, 0], spots.at(i - 1)!, at), 0)
+  return `M${(area < 0 ? spots.toReversed() : spots).map(spot).join('L')}Z`
 }
 
 /** From one direction on the rim around `near` to another, on the side of the first axis. */

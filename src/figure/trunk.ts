@@ -94,7 +94,7 @@ function waistband({ pelvis: { at, frame } }: Body, camera: Camera): Shape[] {
     )
   return [
     { tone: 'legs', d: band([-7, 5, 5, 11], [-2, 9, 10.4, 16.4], [2, 9.9, 11.1, 17.4], [9, 9.6, 10.4, 16]) },
-    { tone: 'shoe', d: band([8.4, 9.8, 10.6, 16.2], [10.6, 9.7, 10.4, 16]) },
+    { tone: 'shoe', edge: true, d: band([8.4, 9.8, 10.6, 16.2], [10.6, 9.7, 10.4, 16]) },
   ]
 }
 
@@ -152,7 +152,7 @@ export function neck(body: Body, camera: Camera): Shape {
     { at: top, r: 5.2 },
     { at: add(top, body.head.frame.u, 3), r: 5 },
   ])
-  return { tone: 'skin', d, far: true }
+  return { tone: 'skin', d, far: true, edge: true }
 }
 
 export const facesUs = (body: Body, camera: Camera) => dot(body.chest.frame.f, camera.near) > 0.25

@@ -17,6 +17,7 @@ import { cameras, project, type Spot, type View } from '../../src/figure/project
 import { outOfRange } from '../../src/figure/ranges.ts'
 import { placeOf } from '../../src/figure/reach.ts'
 import { bodyOf } from '../../src/figure/skeleton.ts'
+import { neck } from '../../src/figure/trunk.ts'
 import { atPhase } from '../../src/session/Stage.tsx'
 import { loopAt } from '../../src/ui/loop-at.ts'
 import { add, dot, from, length, sub, unit, type Vec } from '../../src/figure/vec.ts'
@@ -374,14 +375,17 @@ it('a face is one clear shape from every side, with no hair across it', () => {
         .some(([c, d]) => side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0),
     )
   }
+  const area = (spots: readonly Spot[]) =>
+    spots.reduce((sum, [x, y], i) => sum + spots.at(i - 1)![0] * y - spots.at(i - 1)![1] * x, 0)
   const faults = [-80, -45, 0, 45, 80].flatMap((turn) =>
     [-20, 0, 30, 50].flatMap((flex) =>
       (['side', 'front', 'threeQuarter'] as const).filter((view) =>
         head(bodyOf(sit({ neck: { turn, flex } })), cameras[view])
-          .filter(({ d }) => !d.includes('A'))
-          .some(({ d }) =>
-            crossing([...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]): Spot => [Number(x), Number(y)])),
-          ),
+          .flatMap(({ d }) => d.split('Z'))
+          .filter((piece) => piece && !piece.includes('A'))
+          .map((piece) => [...piece.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]): Spot => [Number(x), Number(y)]))
+          // Pieces that run against each other would leave a hole where they meet.
+          .some((spots) => crossing(spots) || area(spots) < 0),
       ),
     ),
   )
@@ -413,6 +417,18 @@ it('ankles that circle are shown up, out, down and in, as far apart as a foot ca
   const [up, out, down, into] = places as [Vec, Vec, Vec, Vec]
   expect(up[1]).toBeGreaterThan(down[1] + 8)
   expect(out[2]).toBeGreaterThan(into[2] + 8)
+})
+
+it('face, neck and belt have a line around them: where colours are forced it is all there is to see', () => {
+  const tilt = drawingOf('seated-pelvic-tilt')!
+  for (const view of ['side', 'front', 'threeQuarter'] as const) {
+    const { shapes, over } = picture({ ...tilt, panels: [{ view }] }, 0, tilt.start)
+    const all = [...shapes, ...over]
+    const hair = all.findIndex(({ tone }) => tone === 'hair')
+    expect(all[hair + 1], view).toMatchObject({ tone: 'skin', edge: true })
+    expect(neck(bodyOf(tilt.start), cameras[view]).edge).toBe(true)
+    expect(all.filter(({ tone }) => tone === 'shoe').every(({ edge }) => edge)).toBe(true)
+  }
 })
 
 it('turns before it nods, where the way has a corner', () => {
