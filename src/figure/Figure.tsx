@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.ts'
 import type { Moment } from './moment.ts'
 import type { Shape } from './part.ts'
-import { boxOf, fadeOf, picture, regionBox, type Box } from './picture.ts'
+import { boxOf, cutOf, picture, regionBox, type Box } from './picture.ts'
 import { clamp } from './vec.ts'
 
 /** Boxes hold still while a movement is drawn many times a second. */
@@ -74,8 +74,7 @@ function Layers({
   moment: Moment
   box: Box
 }) {
-  const fade = kept(drawing, `fade ${index} ${box}`, () => fadeOf(drawing, index, box))
-  const [left, top] = box
+  const cut = kept(drawing, `cut ${index} ${box}`, () => cutOf(drawing, index, box))
   const { shapes, glow, over, arrows } = picture(drawing, index, pose, pen, to, turned)
   const painted = ({ tone, d, far, edge, line, ghost }: Shape) => (
     <path
@@ -83,8 +82,17 @@ function Layers({
       d={d}
     />
   )
-  const body = (
-    <>
+  const [left, top, wide, high] = box
+  const deep = high * 0.07
+  // Bands in the colour of the card, blurred: a mask would be finer, but browsers do not agree where it lies.
+  const veils: Box[] = [
+    [left, top, 0, high],
+    [left, top, wide, 0],
+    [left + wide, top, 0, high],
+    [left, top + high, wide, 0],
+  ]
+  return (
+    <g style={{ '--pen': pen.toFixed(2), '--veil': `${(deep / 2).toFixed(2)}px` }}>
       {shapes.map(painted)}
       {glow.map((d) => (
         <path
@@ -94,18 +102,9 @@ function Layers({
         />
       ))}
       {over.map(painted)}
-    </>
-  )
-  const [l, t, r, b] = fade.map((n) => `${n}%`)
-  return (
-    <g style={{ '--pen': pen.toFixed(2) }}>
-      {fade.some((n) => n > 0) ? (
-        // The mask is measured from where its own coordinates begin.
-        <g class="soft" style={{ '--l': l, '--t': t, '--r': r, '--b': b }} transform={`translate(${left} ${top})`}>
-          <g transform={`translate(${-left} ${-top})`}>{body}</g>
-        </g>
-      ) : (
-        body
+      {veils.map(
+        ([x, y, w, h], edge) =>
+          cut[edge]! > 0 && <rect class="veil" x={x - deep} y={y - deep} width={w + 2 * deep} height={h + 2 * deep} />,
       )}
       {arrows.map(({ d, dashed }) => (
         <>

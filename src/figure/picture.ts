@@ -137,11 +137,10 @@ function extent(paths: readonly { readonly d: string }[]): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
-/** How much of the left, top, right and bottom of a box fades, in percent: only where the picture goes on beyond it. */
-export function fadeOf(drawing: Drawing, index: number, [left, top, wide, high]: Box): Box {
+/** Which of left, top, right and bottom cut the picture, 1, and which do not, 0. */
+export function cutOf(drawing: Drawing, index: number, [left, top, wide, high]: Box): Box {
   const [l, t, r, b] = extent(shapesOf(drawing, index, [drawing.start, ...drawing.stations]))
-  const edge = (cut: boolean) => (cut ? 12 : 0)
-  return [edge(l < left), edge(t < top), edge(r > left + wide), edge(b > top + high)]
+  return [+(l < left), +(t < top), +(r > left + wide), +(b > top + high)]
 }
 
 const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
