@@ -92,7 +92,7 @@ function Layers({
     [left, top + high, wide, 0],
   ]
   return (
-    <g style={{ '--pen': pen.toFixed(2), '--veil': `${(deep / 2).toFixed(2)}px` }}>
+    <g style={{ '--pen': pen.toFixed(2), '--veil': `${(deep * 0.38).toFixed(2)}px` }}>
       {shapes.map(painted)}
       {glow.map((d) => (
         <path
