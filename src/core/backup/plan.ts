@@ -69,10 +69,3 @@ function covered(spans: readonly { from: number; to: number }[]): Covered {
     },
   }
 }
-
-/** Several counts as one. */
-export function sum(counts: readonly Counts[]): Counts {
-  const total = { added: 0, replaced: 0, same: 0, left: 0 }
-  for (const one of counts) for (const name of ['added', 'replaced', 'same', 'left'] as const) total[name] += one[name]
-  return total
-}

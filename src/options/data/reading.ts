@@ -2,7 +2,7 @@ import { checkEntries } from '../../core/backup/entries.ts'
 import type { Fault } from '../../core/backup/faults.ts'
 import { openFile, refusal, type Head } from '../../core/backup/file.ts'
 import { type Counts, historyKey, parts } from '../../core/backup/parts.ts'
-import { here, sum } from '../../core/backup/plan.ts'
+import { here } from '../../core/backup/plan.ts'
 import type { Kept } from '../../core/kept.ts'
 import type { Stored } from '../../core/stored.ts'
 import { openReading } from '../../history/reading.ts'
@@ -63,10 +63,7 @@ async function countsOfHistory(stored: Stored, entries: readonly Kept[]): Promis
   const history = await openReading()
   await history.walk((some) => known.know(some)).finally(() => history.close())
   known.know(stored.outbox)
-  const counts: Counts[] = []
-  for (let at = 0; at < entries.length; at += pieceLength)
-    counts.push(known.plan(entries.slice(at, at + pieceLength)).counts)
-  return sum(counts)
+  return known.plan(entries).counts
 }
 
 /** Lays a file ready for the worker. Resolves to the token under which it lies; rejects when the disk refuses. */
