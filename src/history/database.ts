@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import { beganAt, type Kept } from '../core/kept.ts'
 import type { LogEntry } from '../core/log-entry.ts'
 import { openBeside } from './beside.ts'
-import { type Page, pageOf, type Placed, put, remove, soundOn } from './pages.ts'
+import { lying, type Page, pageOf, type Placed, put, remove, soundOn, type Written } from './pages.ts'
 import { daysOf, type DayTotals, totalsOf } from './totals.ts'
 
 /** A day of the calendar with something in it. */
@@ -71,45 +71,62 @@ function touchedBy(placed: readonly Placed[], zone: string): Map<string, Set<num
 }
 
 /** Adds days up anew from their own entries: what that costs does not grow with the log, and doing it twice does no harm. */
-async function addUp(tx: Writing, touched: ReadonlyMap<string, ReadonlySet<number>>, zone: string): Promise<void> {
+async function addUp(
+  tx: Writing,
+  touched: ReadonlyMap<string, ReadonlySet<number>>,
+  read: Pages,
+  zone: string,
+): Promise<void> {
   const days = tx.objectStore('days')
-  const read = pagesIn(tx)
+  const lies = await lying(days, touched.keys())
   await Promise.all(
     [...touched].map(async ([day, fresh]) => {
-      const old = await days.get(day)
+      const old = lies.has(day) ? await days.get(day) : undefined
       const pages = [...new Set([...(old?.pages ?? []), ...fresh])].sort((a, b) => a - b)
-      const entries = await entriesOn(read, pages, day, zone)
+      const entries = await entriesOn(read, pages, day)
       if (entries.length > 0) await days.put({ day, pages, totals: totalsOf(day, entries, zone) })
       else if (old) await days.delete(day)
     }),
   )
 }
 
-type Pages = (page: number) => Promise<Page | undefined>
+type OfDays = ReadonlyMap<string, readonly Kept[]>
+type Pages = (page: number) => OfDays | Promise<OfDays>
 
-/** Reads pages, each of them once, however many days it has entries of: nothing is written to them meanwhile. */
-export function pagesIn(tx: Pick<IDBPTransaction<Shape, Names, IDBTransactionMode>, 'objectStore'>): Pages {
+/**
+ * Reads the entries of pages by the days they count for; each page once, however many days it has entries of, and not at
+ * all where `known` has it: nothing is written to them meanwhile.
+ */
+export function pagesIn(
+  tx: Pick<IDBPTransaction<Shape, Names, IDBTransactionMode>, 'objectStore'>,
+  zone: string,
+  known: Written = new Map(),
+): Pages {
   const store = tx.objectStore('pages')
   const asked = new Map<number, ReturnType<Pages>>()
   return (page) => {
-    const found = asked.get(page) ?? store.get(page)
+    const there = known.get(page)
+    const found = asked.get(page) ?? (there ? byDays(there, zone) : store.get(page).then((one) => byDays(one, zone)))
     asked.set(page, found)
     return found
   }
 }
 
+function byDays(page: Page | undefined, zone: string): OfDays {
+  const days = new Map<string, Kept[]>()
+  for (const entry of soundOn(page))
+    for (const day of daysOf(entry, entry.zone ?? zone)) {
+      const some = days.get(day)
+      if (some) some.push(entry)
+      else days.set(day, [entry])
+    }
+  return days
+}
+
 /** The entries on some pages that count for a day, oldest first. */
-export async function entriesOn(
-  read: Pages,
-  pages: readonly number[],
-  day: string,
-  zone: string,
-): Promise<readonly Kept[]> {
+export async function entriesOn(read: Pages, pages: readonly number[], day: string): Promise<readonly Kept[]> {
   const found = await Promise.all(pages.map(read))
-  return found
-    .flatMap(soundOn)
-    .filter((entry) => daysOf(entry, entry.zone ?? zone).includes(day))
-    .sort((a, b) => beganAt(a) - beganAt(b))
+  return found.flatMap((days) => days.get(day) ?? []).sort((a, b) => beganAt(a) - beganAt(b))
 }
 
 /** Entries come in and go out, and the totals of the days concerned with them. Resolves to those that went. */
@@ -120,13 +137,14 @@ export async function exchange(
   zone: string,
 ): Promise<readonly Kept[]> {
   const placed = coming.map((entry) => kept(entry, zone))
-  await put(tx, placed)
-  const gone = await remove(tx, going)
+  const added = await put(tx, placed)
+  const { gone, written } = await remove(tx, going)
   const touched = touchedBy(
     [...placed, ...going].map((entry) => ({ entry, page: pageOf(entry) })),
     zone,
   )
-  await addUp(tx, touched, zone)
+  // What has just been written need not be read again.
+  await addUp(tx, touched, pagesIn(tx, zone, new Map([...added, ...written])), zone)
   return gone
 }
 

@@ -42,30 +42,36 @@ export const isWhole = (page: Page): boolean => soundOn(page).length === page.en
 const isEntry = (entry: { at?: unknown; from?: unknown } | null): entry is Kept =>
   Number.isFinite(entry?.at ?? entry?.from)
 
+/** Pages as they lie now, by their day. */
+export type Written = ReadonlyMap<number, Page>
+
 /** Puts entries on their pages, the same id never twice. What that costs does not grow with the log. */
-export async function put(tx: Writing, entries: readonly Kept[]): Promise<void> {
-  await change(tx, entries, (there, coming) => [
+export function put(tx: Writing, entries: readonly Kept[]): Promise<Written> {
+  return change(tx, entries, (there, coming) => [
     // What lies there stays as it was written.
     ...new Map([...coming, ...there].map((entry) => [entry.id, entry])).values(),
   ])
 }
 
-/** Takes entries off their pages; resolves to those that were there. */
-export async function remove(tx: Writing, entries: readonly Kept[]): Promise<readonly Kept[]> {
+/** Takes entries off their pages, and tells which of them were there. */
+export async function remove(
+  tx: Writing,
+  entries: readonly Kept[],
+): Promise<{ readonly gone: readonly Kept[]; readonly written: Written }> {
   const gone: Kept[] = []
-  await change(tx, entries, (there, going) => {
+  const written = await change(tx, entries, (there, going) => {
     const ids = new Set(going.map(({ id }) => id))
     gone.push(...there.filter(({ id }) => ids.has(id)))
     return there.filter(({ id }) => !ids.has(id))
   })
-  return gone
+  return { gone, written }
 }
 
 async function change(
   tx: Writing,
   entries: readonly Kept[],
   next: (there: readonly Kept[], some: readonly Kept[]) => readonly Kept[],
-): Promise<void> {
+): Promise<Written> {
   const store = tx.objectStore('pages')
   const byDay = new Map<number, Kept[]>()
   for (const entry of entries) {
@@ -74,16 +80,30 @@ async function change(
     if (some) some.push(entry)
     else byDay.set(day, [entry])
   }
+  const written = new Map<number, Page>()
+  const lies = await lying(store, byDay.keys())
   const done = [...byDay].map(async ([day, some]) => {
-    const page = await store.get(day)
+    const page = lies.has(day) ? await store.get(day) : undefined
     const there = soundOn(page)
     const entries = next(there, some)
     const aside = page && !isWhole(page) ? page : page?.aside
-    if (aside) await store.put({ day, entries, aside })
-    else if (entries.length > 0) await store.put({ day, entries })
+    const now: Page = aside ? { day, entries, aside } : { day, entries }
+    written.set(day, now)
+    if (aside || entries.length > 0) await store.put(now)
     else if (there.length > 0) await store.delete(day)
   })
   await Promise.all(done)
+  return written
+}
+
+/** The keys among some that a store knows, asked for in one go: for a record that is not there a browser needs as long as for one that is. */
+export async function lying<K extends number | string>(
+  store: { getAllKeys(range: IDBKeyRange): Promise<K[]> },
+  keys: Iterable<K>,
+): Promise<ReadonlySet<K>> {
+  const sorted = [...keys].sort((a, b) => (a < b ? -1 : 1))
+  if (sorted.length === 0) return new Set()
+  return new Set(await store.getAllKeys(IDBKeyRange.bound(sorted[0], sorted.at(-1))))
 }
 
 /** How many pages back a correction may reach: what it takes back is of that day, or of a span that began some days before. */
@@ -102,8 +122,8 @@ export async function find(tx: Pick<Reading, 'objectStore'>, id: string): Promis
   return null
 }
 
-/** So many pages are read at once. */
-const pagesAtOnce = 100
+/** So many pages are read at once: what is larger than some 100 kB takes the browser twice as long. */
+const pagesAtOnce = 10
 
 /** Hands over all pages, oldest first, some at a time, all as they were at one moment. `hand` must not wait. */
 export async function pagesOf(db: IDBPDatabase<Shape>, hand: (some: readonly Page[]) => void): Promise<void> {

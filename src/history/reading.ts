@@ -85,7 +85,7 @@ async function overlaid(
   zone: string,
 ): Promise<readonly (readonly [string, DayTotals | null])[]> {
   if (waiting.length === 0) return []
-  const read = pagesIn(tx)
+  const read = pagesIn(tx, zone)
   const gone = takenBack(waiting)
   const taken = await Promise.all([...gone].map((id) => find(tx, id)))
   const coming = waiting.filter((entry) => entry.type !== 'undo')
@@ -93,7 +93,7 @@ async function overlaid(
   return Promise.all(
     [...touched].map(async (day) => {
       const row: DayRow | undefined = await tx.objectStore('days').get(day)
-      const there = row ? await entriesOn(read, row.pages, day, zone) : []
+      const there = row ? await entriesOn(read, row.pages, day) : []
       const all = new Map([...there, ...coming].map((entry) => [entry.id, entry]))
       const entries = [...all.values()].filter((e) => !gone.has(e.id) && daysOf(e, e.zone ?? zone).includes(day))
       return [day, entries.length > 0 ? totalsOf(day, entries, zone) : null] as const

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Kept } from '../../src/core/kept.ts'
 import { readHistoryAside } from '../../src/history/aside.ts'
 import { openBoth } from './both.ts'
@@ -21,6 +21,7 @@ const idsOf = async (history: Awaited<ReturnType<typeof openBoth>>) => (await hi
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
+afterEach(() => vi.restoreAllMocks())
 
 it('is walked through from the oldest on, each entry once, over years and gaps and equal times', async () => {
   const history = await openBoth()
@@ -82,6 +83,23 @@ it('takes many in and out at once, or none of them', async () => {
   expect(await idsOf(history)).toEqual(ids)
   await history.clear()
   expect(await history.entries()).toEqual([])
+  history.close()
+})
+
+it('asks for no record that is not there, and for none that it has just written', async () => {
+  const history = await openBoth()
+  await history.append([span(1), span(9 * day)], 'UTC')
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get')
+  const many = Array.from({ length: 50 }, (_, n) => span((n + 2) * day + 5))
+  await history.exchange({ put: many }, 'UTC')
+  // The one page and the one day that were there.
+  expect(get.mock.calls.map(([key]) => key)).toEqual([9, '1970-01-09'])
+  const ofPage = many.filter(({ id }) => id === span(9 * day + 5).id)
+  get.mockClear()
+  await history.exchange({ put: [span(9 * day + 7)], remove: ofPage }, 'UTC')
+  // What goes is looked for on the page as it lies after what came.
+  expect(get.mock.calls.map(([key]) => key)).toEqual([9, 9, '1970-01-09'])
+  expect(await history.daysBetween('1970-01-09', '1970-01-09')).toMatchObject([{ sittingMs: 2 }])
   history.close()
 })
 
