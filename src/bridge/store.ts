@@ -3,7 +3,7 @@ import { type Aside, type Key, kept, keys, upgrade } from '../core/upgrade.ts'
 import type { Door } from './browser.ts'
 
 /** In `storage.session`: a state that `storage.local` refused, until it takes one again. */
-const rescueKey = 'rescue'
+export const rescueKey = 'rescue'
 /** In `storage.session`: this browser has been running since. */
 const runningKey = 'running'
 
@@ -115,13 +115,4 @@ export async function hear(door: Door, at: number): Promise<number | undefined> 
 /** Reads the state for a page. */
 export async function readStored(door: Door): Promise<Stored> {
   return (await load(door)).stored
-}
-
-/** Calls back with the state each time it changes. Returns what ends it. */
-export function watchStored(door: Door, changed: (stored: Stored) => void): () => void {
-  const listener = (changes: object, area: string) => {
-    if (area === 'local' || (area === 'session' && rescueKey in changes)) void readStored(door).then(changed)
-  }
-  door.storage.onChanged.addListener(listener)
-  return () => door.storage.onChanged.removeListener(listener)
 }
