@@ -8,6 +8,7 @@ export interface Piece {
 /** A day begins at 4:00 local time. */
 const dayBeginsHour = 4
 const dayBegins = '04:00'
+const hourMs = 3_600_000
 /** Every time zone of today differs from the world's time by quarters of an hour, and changes by quarters. */
 const quarterMs = 15 * 60_000
 
@@ -24,8 +25,17 @@ interface Day {
 /** Entries come by time: the day of one is mostly the day of the next, and calendars are slow. */
 let last: Day = { zone: '', day: '', from: 0, to: 0, aheadMs: null }
 
+/** Days that have been worked out, by the hour that was asked for: years are gone through more than once, by the same entries. */
+const days = new Map<string, Day>()
+const mostDays = 10_000
+
+const holds = (day: Day, at: number, zone: string): boolean => day.zone === zone && at >= day.from && at < day.to
+
 function dayAt(at: number, zone: string): Day {
-  if (last.zone === zone && at >= last.from && at < last.to) return last
+  if (holds(last, at, zone)) return last
+  const about = `${zone} ${Math.floor(at / hourMs)}`
+  const known = days.get(about)
+  if (known && holds(known, at, zone)) return (last = known)
   const date = dateOf(at, zone)
   const [from, to] = [date, date.add({ days: 1 })].map((day) =>
     day.toZonedDateTime({ timeZone: zone, plainTime: dayBegins }),
@@ -38,6 +48,8 @@ function dayAt(at: number, zone: string): Day {
     to: to.epochMilliseconds,
     aheadMs: still ? from.offsetNanoseconds / 1e6 : null,
   }
+  if (days.size >= mostDays) days.clear()
+  days.set(about, last)
   return last
 }
 
@@ -72,8 +84,6 @@ export function addHours(hours: number[], from: number, to: number, zone: string
     at = end
   }
 }
-
-const hourMs = 3_600_000
 
 function hourAt(at: number, zone: string): number {
   const { from, to, aheadMs } = dayAt(at, zone)
