@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import { beganAt, type Kept } from '../core/kept.ts'
 import type { LogEntry } from '../core/log-entry.ts'
 import { openBeside } from './beside.ts'
-import { lying, type Page, pageOf, type Placed, put, remove, soundOn, type Written } from './pages.ts'
+import { lying, type Page, pageOf, type Pages, type Placed, put, remove, soundOn, written } from './pages.ts'
 import { daysOf, type DayTotals, totalsOf } from './totals.ts'
 
 /** A day of the calendar with something in it. */
@@ -74,24 +74,24 @@ function touchedBy(placed: readonly Placed[], zone: string): Map<string, Set<num
 async function addUp(
   tx: Writing,
   touched: ReadonlyMap<string, ReadonlySet<number>>,
-  read: Pages,
+  lies: ReadonlySet<string>,
+  read: DaysOn,
   zone: string,
 ): Promise<void> {
   const days = tx.objectStore('days')
-  const lies = await lying(days, touched.keys())
   await Promise.all(
     [...touched].map(async ([day, fresh]) => {
       const old = lies.has(day) ? await days.get(day) : undefined
       const pages = [...new Set([...(old?.pages ?? []), ...fresh])].sort((a, b) => a - b)
       const entries = await entriesOn(read, pages, day)
-      if (entries.length > 0) await days.put({ day, pages, totals: totalsOf(day, entries, zone) })
-      else if (old) await days.delete(day)
+      if (entries.length > 0) written(days.put({ day, pages, totals: totalsOf(day, entries, zone) }))
+      else if (old) written(days.delete(day))
     }),
   )
 }
 
 type OfDays = ReadonlyMap<string, readonly Kept[]>
-type Pages = (page: number) => OfDays | Promise<OfDays>
+type DaysOn = (page: number) => OfDays | Promise<OfDays>
 
 /**
  * Reads the entries of pages by the days they count for; each page once, however many days it has entries of, and not at
@@ -100,10 +100,10 @@ type Pages = (page: number) => OfDays | Promise<OfDays>
 export function pagesIn(
   tx: Pick<IDBPTransaction<Shape, Names, IDBTransactionMode>, 'objectStore'>,
   zone: string,
-  known: Written = new Map(),
-): Pages {
+  known: Pages = new Map(),
+): DaysOn {
   const store = tx.objectStore('pages')
-  const asked = new Map<number, ReturnType<Pages>>()
+  const asked = new Map<number, ReturnType<DaysOn>>()
   return (page) => {
     const there = known.get(page)
     const found = asked.get(page) ?? (there ? byDays(there, zone) : store.get(page).then((one) => byDays(one, zone)))
@@ -124,7 +124,7 @@ function byDays(page: Page | undefined, zone: string): OfDays {
 }
 
 /** The entries on some pages that count for a day, oldest first. */
-export async function entriesOn(read: Pages, pages: readonly number[], day: string): Promise<readonly Kept[]> {
+export async function entriesOn(read: DaysOn, pages: readonly number[], day: string): Promise<readonly Kept[]> {
   const found = await Promise.all(pages.map(read))
   return found.flatMap((days) => days.get(day) ?? []).sort((a, b) => beganAt(a) - beganAt(b))
 }
@@ -137,14 +137,15 @@ export async function exchange(
   zone: string,
 ): Promise<readonly Kept[]> {
   const placed = coming.map((entry) => kept(entry, zone))
-  const added = await put(tx, placed)
-  const { gone, written } = await remove(tx, going)
   const touched = touchedBy(
     [...placed, ...going].map((entry) => ({ entry, page: pageOf(entry) })),
     zone,
   )
+  // Asked first: an answer comes after all that was to be written before it.
+  const [lies, added] = await Promise.all([lying(tx.objectStore('days'), touched.keys()), put(tx, placed)])
+  const { gone, pages } = await remove(tx, going)
   // What has just been written need not be read again.
-  await addUp(tx, touched, pagesIn(tx, zone, new Map([...added, ...written])), zone)
+  await addUp(tx, touched, lies, pagesIn(tx, zone, new Map([...added, ...pages])), zone)
   return gone
 }
 

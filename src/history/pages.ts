@@ -43,10 +43,10 @@ const isEntry = (entry: { at?: unknown; from?: unknown } | null): entry is Kept 
   Number.isFinite(entry?.at ?? entry?.from)
 
 /** Pages as they lie now, by their day. */
-export type Written = ReadonlyMap<number, Page>
+export type Pages = ReadonlyMap<number, Page>
 
 /** Puts entries on their pages, the same id never twice. What that costs does not grow with the log. */
-export function put(tx: Writing, entries: readonly Kept[]): Promise<Written> {
+export function put(tx: Writing, entries: readonly Kept[]): Promise<Pages> {
   return change(tx, entries, (there, coming) => [
     // What lies there stays as it was written.
     ...new Map([...coming, ...there].map((entry) => [entry.id, entry])).values(),
@@ -57,21 +57,21 @@ export function put(tx: Writing, entries: readonly Kept[]): Promise<Written> {
 export async function remove(
   tx: Writing,
   entries: readonly Kept[],
-): Promise<{ readonly gone: readonly Kept[]; readonly written: Written }> {
+): Promise<{ readonly gone: readonly Kept[]; readonly pages: Pages }> {
   const gone: Kept[] = []
-  const written = await change(tx, entries, (there, going) => {
+  const pages = await change(tx, entries, (there, going) => {
     const ids = new Set(going.map(({ id }) => id))
     gone.push(...there.filter(({ id }) => ids.has(id)))
     return there.filter(({ id }) => !ids.has(id))
   })
-  return { gone, written }
+  return { gone, pages }
 }
 
 async function change(
   tx: Writing,
   entries: readonly Kept[],
   next: (there: readonly Kept[], some: readonly Kept[]) => readonly Kept[],
-): Promise<Written> {
+): Promise<Pages> {
   const store = tx.objectStore('pages')
   const byDay = new Map<number, Kept[]>()
   for (const entry of entries) {
@@ -80,7 +80,7 @@ async function change(
     if (some) some.push(entry)
     else byDay.set(day, [entry])
   }
-  const written = new Map<number, Page>()
+  const pages = new Map<number, Page>()
   const lies = await lying(store, byDay.keys())
   const done = [...byDay].map(async ([day, some]) => {
     const page = lies.has(day) ? await store.get(day) : undefined
@@ -88,12 +88,17 @@ async function change(
     const entries = next(there, some)
     const aside = page && !isWhole(page) ? page : page?.aside
     const now: Page = aside ? { day, entries, aside } : { day, entries }
-    written.set(day, now)
-    if (aside || entries.length > 0) await store.put(now)
-    else if (there.length > 0) await store.delete(day)
+    pages.set(day, now)
+    if (aside || entries.length > 0) written(store.put(now))
+    else if (there.length > 0) written(store.delete(day))
   })
   await Promise.all(done)
-  return written
+  return pages
+}
+
+/** A write is not waited for: the browser does it while others are made ready. One that it refuses breaks off the transaction, which says so. */
+export function written(write: Promise<unknown>): void {
+  write.catch(() => {})
 }
 
 /** The keys among some that a store knows, asked for in one go: for a record that is not there a browser needs as long as for one that is. */

@@ -103,6 +103,36 @@ it('asks for no record that is not there, and for none that it has just written'
   history.close()
 })
 
+it('works days out while their pages are written, and keeps none of them when one is refused', async () => {
+  const history = await openBoth()
+  const many = Array.from({ length: 20 }, (_, n) => span((n + 2) * day + 5 * 3_600_000))
+  const { put } = IDBObjectStore.prototype
+  let asked = 0
+  let askedAtFirst = 0
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    asked += 1
+    const request = put.apply(this, args)
+    request.addEventListener('success', () => (askedAtFirst ||= asked))
+    return request
+  })
+  await history.exchange({ put: many }, 'UTC')
+  expect([askedAtFirst, asked]).toEqual([40, 40])
+  vi.restoreAllMocks()
+
+  asked = 0
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const request = put.apply(this, args)
+    if ((asked += 1) === 7) request.addEventListener('success', () => this.transaction.abort())
+    return request
+  })
+  await expect(
+    history.exchange({ put: many.map((entry) => ({ ...entry, id: `${entry.id}.late` })) }, 'UTC'),
+  ).rejects.toThrow()
+  vi.restoreAllMocks()
+  expect(await history.entries()).toEqual(many)
+  history.close()
+})
+
 it('of the first version, an entry to a record, is taken over whole', async () => {
   const first = await openDB('unknot', 1, {
     upgrade: (db) => void db.createObjectStore('log', { keyPath: 'id' }).createIndex('time', 'time'),
