@@ -1,6 +1,6 @@
 import type { Door } from '../bridge/browser.ts'
 import { save } from '../bridge/store.ts'
-import { fit, fitParts } from '../core/backup/fit.ts'
+import { fitParts, fitting } from '../core/backup/fit.ts'
 import { parts, withParts } from '../core/backup/parts.ts'
 import { here } from '../core/backup/plan.ts'
 import type { Kept } from '../core/kept.ts'
@@ -130,12 +130,15 @@ interface Ready extends Laid {
 
 /** What lies ready, if all of it is there and good. */
 async function readLaid(staging: Staging, token: string): Promise<Ready | null> {
-  const found: unknown[] = []
+  const fit = fitting()
+  let found = 0
+  // Each piece is looked at while the next is read.
   const laid = await staging.read(token, (entries) => {
-    for (const entry of entries) found.push(entry)
+    found += entries.length
+    fit.take(entries)
   })
-  const history = fit(found)
-  return laid && laid.entries === found.length && history.length === found.length ? { ...laid, history } : null
+  const history = fit.close()
+  return laid && laid.entries === found && history.length === found ? { ...laid, history } : null
 }
 
 async function withStores<T>(work: (history: History, staging: Staging) => Promise<T>): Promise<T> {

@@ -66,7 +66,12 @@ export async function openStaging(): Promise<Staging> {
       fresh.createObjectStore('pieces', { keyPath: ['token', 'n'] })
     },
   })
-  const all = (token: string) => IDBKeyRange.bound([token, 0], [token, Infinity])
+  /** Asks for all pieces at once, and hands over each while the next is on its way. */
+  const piecesOf = async (token: string, hand: (entries: readonly Kept[]) => void) => {
+    const { store } = db.transaction('pieces')
+    const keys = await store.getAllKeys(IDBKeyRange.bound([token, 0], [token, Infinity]))
+    await Promise.all(keys.map(async (key) => hand((await store.get(key))!.entries)))
+  }
   return {
     async lay(token, n, entries) {
       await db.put('pieces', { token, n, entries })
@@ -77,21 +82,21 @@ export async function openStaging(): Promise<Staging> {
     async read(token, hand) {
       const what = await db.get('laid', token)
       if (!what) return null
-      for (const { entries } of await db.getAll('pieces', all(token))) hand(entries)
+      await piecesOf(token, hand)
       return what
     },
     async keep(deed) {
       await db.put('deed', deed)
     },
     async deed(token) {
-      const tx = db.transaction(['deed', 'pieces'])
-      const [deed, pieces] = await Promise.all([
-        tx.objectStore('deed').get(token),
-        tx.objectStore('pieces').getAll(all(token)),
-      ])
+      const deed = await db.get('deed', token)
       if (!deed) return null
       const leave = new Set(deed.leave)
-      return { deed, added: pieces.flatMap(({ entries }) => entries.filter(({ id }) => !leave.has(id))) }
+      const added: Kept[] = []
+      await piecesOf(token, (some) => {
+        for (const one of some) if (!leave.has(one.id)) added.push(one)
+      })
+      return { deed, added }
     },
     async tidy(token) {
       const tx = db.transaction(stores, 'readwrite')

@@ -25,19 +25,20 @@ export function checkEntries(place: string): EntryCheck {
   const blame = (one: Fault): void => {
     if (faults.length < mostFaults) faults.push(one)
   }
-  const one = (data: unknown): Kept[] => {
+  const one = (data: unknown): Kept | null => {
     at += 1
     const here = step(place, at)
     const found = checked(entryShape, data, here)
     if (!found.ok) {
       found.faults.forEach(blame)
-      return []
+      return null
     }
-    const entry = found.value
-    if (entry.type === 'undo') {
-      blame(fault(`${here}.type`, 'options_fault_value', { value: shown(entry.type) }))
-      return []
+    if (found.value.type === 'undo') {
+      blame(fault(`${here}.type`, 'options_fault_value', { value: shown(found.value.type) }))
+      return null
     }
+    // The shape changes nothing of what is good, and has found nothing to leave out: a copy of each would be a second log to hold.
+    const entry = data as Kept
     for (const name of momentsOf(entry)) {
       const ms = (entry as unknown as Record<string, number>)[name] ?? 0
       if (ms < 0 || ms > lastMoment) blame(fault(`${here}.${name}`, 'options_fault_value', { value: shown(ms) }))
@@ -49,11 +50,19 @@ export function checkEntries(place: string): EntryCheck {
     seen.set(entry.id, at)
     if ('from' in entry && entry.to < entry.from) blame(fault(`${here}.to`, 'options_fault_reversed'))
     if (entry.type === 'span' && isSound(entry)) spans.push({ from: entry.from, to: entry.to, at })
-    return [entry]
+    return entry
   }
   return {
     faults,
-    take: (some) => (faults.length < mostFaults ? some.flatMap(one) : []),
+    take(some) {
+      const good: Kept[] = []
+      if (faults.length >= mostFaults) return good
+      for (const data of some) {
+        const entry = one(data)
+        if (entry) good.push(entry)
+      }
+      return good
+    },
     close() {
       spans.sort((a, b) => a.from - b.from || a.at - b.at)
       let last = spans[0]
