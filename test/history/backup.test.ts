@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import '../temporal.ts'
 import { checkEntries, untangle } from '../../src/core/backup/entries.ts'
 import type { LogEntry } from '../../src/core/log-entry.ts'
@@ -20,6 +20,7 @@ const span = (from: number, to: number, id = `s${from}`): Span => ({
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
+afterEach(() => vi.unstubAllGlobals())
 
 async function written(log: readonly LogEntry[], waiting: readonly LogEntry[]): Promise<LogEntry[]> {
   const history = await openBoth()
@@ -98,4 +99,27 @@ it('holds time that a set-back clock counted twice once, and so can be read agai
   check.take(spans)
   check.close()
   expect(check.faults).toEqual([])
+})
+
+it('is given to the browser part by part, and is one file in the end', async () => {
+  const lengths: number[] = []
+  class Watched extends Blob {
+    constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+      super(parts, options)
+      lengths.push(parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0))
+    }
+  }
+  vi.stubGlobal('Blob', Watched)
+  const day = 24 * 3_600_000
+  const log = Array.from({ length: 30_000 }, (_, n) => span(n * (day / 100), n * (day / 100) + 1, `é${n}`))
+  expect(await written(log, [])).toEqual(log)
+  expect(lengths.filter((length) => length > 0).length).toBeGreaterThan(2)
+  expect(Math.max(...lengths)).toBeLessThan(1_100_000)
+})
+
+it('is read without a copy of each entry', () => {
+  const log = [span(0, 100), { id: 'n', type: 'nudge', at: 5, kind: 'short', silent: false }]
+  const taken = checkEntries('h').take(log)
+  expect(taken).toEqual(log)
+  taken.forEach((entry, n) => expect(entry).toBe(log[n]))
 })
