@@ -1,9 +1,9 @@
 import type { Stored } from '../core/stored.ts'
-import { type Aside, type Key, kept, keys, upgrade } from '../core/upgrade.ts'
+import { type Key, keys } from '../core/stored-keys.ts'
+import { type Aside, kept, upgrade } from '../core/upgrade.ts'
+import { type Asked, ask, rescueKey } from './ask.ts'
 import type { Door } from './browser.ts'
 
-/** In `storage.session`: a state that `storage.local` refused, until it takes one again. */
-export const rescueKey = 'rescue'
 /** In `storage.session`: this browser has been running since. */
 const runningKey = 'running'
 
@@ -17,11 +17,8 @@ export interface Found {
 }
 
 /** Reads the state; a newer one that could only be kept for the session wins. Never rejects. */
-export async function load(door: Door): Promise<Found> {
-  const [local, session] = await Promise.allSettled([
-    door.storage.local.get([...keys]),
-    door.storage.session.get(rescueKey),
-  ])
+export async function load(door: Door, asked: Asked = ask(door)): Promise<Found> {
+  const [local, session] = await asked
   const main = upgrade(local.status === 'fulfilled' ? local.value : {})
   const rescued = session.status === 'fulfilled' ? session.value[rescueKey] : undefined
   const unreadable = local.status === 'rejected'
@@ -113,6 +110,6 @@ export async function hear(door: Door, at: number): Promise<number | undefined> 
 }
 
 /** Reads the state for a page. */
-export async function readStored(door: Door): Promise<Stored> {
-  return (await load(door)).stored
+export async function readStored(door: Door, asked?: Asked): Promise<Stored> {
+  return (await load(door, asked)).stored
 }

@@ -1,6 +1,7 @@
 import type { Stored } from '../core/stored.ts'
 import type { Door } from './browser.ts'
-import { readStored, rescueKey } from './store.ts'
+import { rescueKey } from './ask.ts'
+import { readStored } from './store.ts'
 
 /** Calls back with the state each time it changes. Returns what ends it. */
 export function watchStored(door: Door, changed: (stored: Stored) => void): () => void {

@@ -18,26 +18,11 @@ import {
 import type { LogEntry } from './log-entry.ts'
 import type { CheckInState, Clock, Notices, Today } from './state.ts'
 import type { Stored } from './stored.ts'
+import type { Key } from './stored-keys.ts'
 import { noStretch, type Stretch } from './stretch.ts'
 import { readStretch } from './stretch-shape.ts'
 import type { Transfer } from './transfer.ts'
 import { byDate, type Visit, visitShape } from './visit.ts'
-
-/** The keys of `storage.local` that belong to the state. */
-export const keys = [
-  'clock',
-  'settings',
-  'outbox',
-  'today',
-  'notices',
-  'stretch',
-  'visits',
-  'massage',
-  'screening',
-  'transfer',
-  'checkIn',
-] as const
-export type Key = (typeof keys)[number]
 
 /** The version this program writes. Newer data is set aside, older climbs `ladder`. */
 export const version = 1

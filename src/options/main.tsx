@@ -1,3 +1,4 @@
+import '../bridge/early.ts'
 import '../ui/base.css'
 import '../ui/fields/fields.css'
 import '../ui/body-map/body-map.css'

@@ -1,3 +1,4 @@
+import '../bridge/early.ts'
 import '../ui/base.css'
 import './popup.css'
 import { mount } from '../ui/mount.tsx'

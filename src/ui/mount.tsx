@@ -1,5 +1,6 @@
 import { render, type ComponentType } from 'preact'
 import { browser } from '../bridge/browser.ts'
+import { early } from '../bridge/early.ts'
 import { readAside } from '../bridge/lying-aside.ts'
 import { sender } from '../bridge/send.ts'
 import { readStored } from '../bridge/store.ts'
@@ -45,7 +46,7 @@ export async function mount(
     draw()
   })
   document.addEventListener('visibilitychange', draw)
-  const reading = readStored(browser)
+  const reading = readStored(browser, early())
   // While the store answers: the first use of the language's data takes some milliseconds.
   clockTime(Date.now(), Temporal.Now.timeZoneId())
   const [read] = await Promise.all([reading, ready.catch(() => {})])

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fileLadder, fileVersion, openFile } from '../../src/core/backup/file.ts'
 import { climb } from '../../src/core/ladder.ts'
-import { kept, keys, ladder, upgrade, version } from '../../src/core/upgrade.ts'
+import { keys } from '../../src/core/stored-keys.ts'
+import { kept, ladder, upgrade, version } from '../../src/core/upgrade.ts'
 
 /** An example of what each version left in storage, and of each version's backup. Never changed; a new version adds its own. */
 const example = (kind: 'stored' | 'backups', n: number) => readFileSync(`test/fixtures/${kind}/v${n}.json`, 'utf8')

@@ -26,6 +26,7 @@ vi.mock('../../src/bridge/browser.ts', () => ({
 vi.mock('../../src/bridge/store.ts', () => ({
   readStored: async () => stage.stored,
 }))
+vi.mock('../../src/bridge/early.ts', () => ({ early: () => undefined }))
 vi.mock('../../src/bridge/watch.ts', () => ({
   watchStored: (_: unknown, tell: (stored: unknown) => void) => {
     stage.tell = tell

@@ -1,0 +1,19 @@
+import { type Asked, ask } from './ask.ts'
+import { browser } from './browser.ts'
+
+/*
+ * The state is asked for as soon as the script of a page begins: the store answers while the rest of it is run through. So
+ * this stands first among the imports of a page.
+ */
+let overtaken = false
+const overtake = () => {
+  overtaken = true
+}
+browser.storage.onChanged.addListener(overtake)
+const asked = ask(browser)
+
+/** What was asked early, or asked anew where something has changed since. For a page that by now watches for itself. */
+export function early(): Asked {
+  browser.storage.onChanged.removeListener(overtake)
+  return overtaken ? ask(browser) : asked
+}
