@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type OutputBundle, rolldown } from 'rolldown'
+import { type OutputBundle, type OutputChunk, rolldown } from 'rolldown'
 import type { Plugin } from 'vite'
 
 /** How crxjs calls the script that only imports the worker. */
@@ -7,6 +7,9 @@ const loader = 'service-worker-loader.js'
 
 /** Pages that open in a blink are bundled each by itself, those that may take a moment together, under this name. */
 const together: Readonly<Record<string, string>> = { options: 'pages', session: 'pages' }
+
+/** Opens with one of its late parts. */
+const opensWithPart = 'options'
 
 /** Late parts smaller than this share a file: to fetch one for each would take longer than to read them. */
 const smallBytes = 8000
@@ -30,11 +33,16 @@ export function apart(): Plugin {
         for (const { name, folder, entry } of pages) folders.set(folder, { ...folders.get(folder)!, [name]: entry })
 
         const made = new Map<string, string>()
-        for (const [folder, entries] of folders) await bundleInto(made, folder, entries, bundle)
+        const changed = new Map<string, string>()
+        for (const [folder, entries] of folders) {
+          const chunks = await bundledAlone(folder, entries, bundle)
+          for (const { fileName, code } of chunks) made.set(fileName, code)
+          for (const { fileName, html, path, name } of pages.filter((each) => each.folder === folder))
+            changed.set(fileName, html(soonRead(chunks, `${path}.js`, name === opensWithPart)))
+        }
         for (const { path, sheets } of pages)
           if (sheets.length > 0) made.set(`${path}.css`, sheets.map((sheet) => textOf(sheet, bundle)).join(''))
 
-        const changed = new Map(pages.map(({ fileName, html }) => [fileName, html]))
         changed.set(loader, "import './assets/worker/worker.js'\n")
         for (const file of files) {
           const { fileName } = file
@@ -57,26 +65,34 @@ function readPage(fileName: string, source: string | Uint8Array) {
   const folder = together[name] ?? name
   const path = `assets/${folder}/${name}`
   const sheets = [...text.matchAll(/<link rel="stylesheet"[^>]*\shref="\/(.+?)"/g)].map(([, href]) => href ?? '')
-  const head = [
-    `<script type="module" src="/${path}.js"></script>`,
-    ...(sheets.length > 0 ? [`<link rel="stylesheet" href="/${path}.css">`] : []),
-  ]
-  const html = text
-    .replace(/\s*<link rel="(?:stylesheet|modulepreload)".*?>/g, '')
-    .replace(/<script.*?<\/script>/, head.join('\n    '))
+  const html = (soon: readonly string[]) => {
+    const head = [
+      `<script type="module" src="/${path}.js"></script>`,
+      ...soon.map((script) => `<link rel="modulepreload" href="/${script}">`),
+      ...(sheets.length > 0 ? [`<link rel="stylesheet" href="/${path}.css">`] : []),
+    ]
+    return text
+      .replace(/\s*<link rel="(?:stylesheet|modulepreload)".*?>/g, '')
+      .replace(/<script.*?<\/script>/, head.join('\n    '))
+  }
   const entry = /<script[^>]*\ssrc="\/(.+?)"/.exec(text)?.[1] ?? ''
   return { fileName, name, folder, path, entry, sheets, html }
 }
 
 /** Bundles built scripts, by the names they get, with all they need. */
-async function bundleInto(
-  made: Map<string, string>,
+async function bundledAlone(
   folder: string,
   entries: Readonly<Record<string, string>>,
   bundle: OutputBundle,
-): Promise<void> {
+): Promise<OutputChunk[]> {
   const atOnce = Object.values(entries).map((entry) => staticallyFrom(entry, bundle))
   const has = (id: string) => (paths: ReadonlySet<string>) => paths.has(id.slice(1))
+  // With what all entries read go small things that only some read at once and others late: a file for each is not worth it.
+  const isAtOnce = (id: string) =>
+    atOnce.every(has(id)) ||
+    (atOnce.some(has(id)) &&
+      !Object.values(entries).includes(id.slice(1)) &&
+      textOf(id.slice(1), bundle).length < smallBytes)
   const fewest = await rolldown({
     input: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, `/${entry}`])),
     preserveEntrySignatures: false,
@@ -84,7 +100,8 @@ async function bundleInto(
       {
         name: 'as-built',
         resolveId: (id, from) => (from === undefined ? id : posix.resolve(posix.dirname(from), id)),
-        load: (id) => textOf(id.slice(1), bundle),
+        // The style sheets that late parts were built with are in that of the page.
+        load: (id) => textOf(id.slice(1), bundle).replaceAll(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]'),
       },
     ],
   })
@@ -96,12 +113,22 @@ async function bundleInto(
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: 'at-once', test: (id) => atOnce.every(has(id)), priority: 2 },
+        { name: 'at-once', test: isAtOnce, priority: 1 },
         { name: 'shared', test: (id) => !atOnce.some(has(id)), minShareCount: 2, maxModuleSize: smallBytes },
       ],
     },
   })
-  for (const each of output) if (each.type === 'chunk') made.set(each.fileName, each.code)
+  return output.filter((each) => each.type === 'chunk')
+}
+
+/** What a page reads beside its own script: what that imports at once and, `withPart`, what each late part of it needs. */
+function soonRead(chunks: readonly OutputChunk[], path: string, withPart: boolean): readonly string[] {
+  const of = (fileName: string) => chunks.find((each) => each.fileName === fileName)
+  const page = of(path)
+  const parts = withPart ? (page?.dynamicImports ?? []) : []
+  const [first = [], ...others] = parts.map((each) => of(each)?.imports ?? [])
+  const always = first.filter((each) => others.every((some) => some.includes(each)))
+  return [...new Set([...(page?.imports ?? []), ...always])].filter((each) => each !== path)
 }
 
 /** The script and all that it imports at once. */

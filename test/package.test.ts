@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, posix, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../manifest.json' with { type: 'json' }
@@ -53,6 +53,19 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
     const there = await filesUnder(`${dist}/icons`)
     expect(named.length).toBeGreaterThan(0)
     expect(named.filter((path) => !there.includes(path))).toEqual([])
+  })
+
+  it('has every script and style sheet that its scripts name', async () => {
+    const files = await filesUnder(dist)
+    const scripts = files.filter((path) => path.endsWith('.js'))
+    const codes = await Promise.all(scripts.map((path) => readFile(path, 'utf8')))
+    const named = codes.flatMap((code, at) =>
+      [...code.matchAll(/["'`]((?:\.?\/)?[\w/-]+\.(?:js|css))["'`]/g)].map(([, path = '']) =>
+        path.startsWith('.') ? posix.join(posix.dirname(scripts[at] ?? ''), path) : posix.join(dist, path),
+      ),
+    )
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((path) => !files.includes(path))).toEqual([])
   })
 
   it('has a light popup', async () => {
