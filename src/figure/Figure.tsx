@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import type { Drawing } from './drawing.ts'
 import type { Moment } from './moment.ts'
 import type { Shape } from './part.ts'
@@ -75,13 +76,14 @@ function Layers({
   box: Box
 }) {
   const cut = kept(drawing, `cut ${index} ${box}`, () => cutOf(drawing, index, box))
-  const { shapes, glow, over, arrows } = picture(drawing, index, pose, pen, to, turned)
+  const { shapes, lit, glow, over, arrows } = picture(drawing, index, pose, pen, to, turned)
   const painted = ({ tone, d, far, edge, line, ghost }: Shape) => (
     <path
       class={`${tone}${far ? ' far' : ''}${edge ? ' edge' : ''}${line ? ' line' : ''}${ghost ? ' ghost' : ''}`}
       d={d}
     />
   )
+  const id = useId()
   const [left, top, wide, high] = box
   const deep = high * 0.07
   // Bands in the colour of the card, blurred: a mask would be finer, but browsers do not agree where it lies.
@@ -94,13 +96,18 @@ function Layers({
   return (
     <g style={{ '--pen': pen.toFixed(2), '--veil': `${(deep * 0.38).toFixed(2)}px` }}>
       {shapes.map(painted)}
-      {glow.map((d) => (
-        <path
-          class="glow"
-          d={d}
-          style={pose.effort === undefined ? undefined : { opacity: 0.12 + 0.63 * pose.effort }}
-        />
-      ))}
+      <clipPath id={id}>
+        <path d={lit} />
+      </clipPath>
+      <g clip-path={`url(#${id})`}>
+        {glow.map((d) => (
+          <path
+            class="glow"
+            d={d}
+            style={pose.effort === undefined ? undefined : { opacity: 0.12 + 0.63 * pose.effort }}
+          />
+        ))}
+      </g>
       {over.map(painted)}
       {veils.map(
         ([x, y, w, h], edge) =>

@@ -77,12 +77,18 @@ function ringSpots(camera: Camera, { at, f, r }: Ring): Spot[] {
   return around.map(([c, s]): Spot => [x + fx * c + rx * s, y + fy * c + ry * s])
 }
 
-/** Cloth over a row of rings. */
+/** Cloth over a row of rings. Each piece goes a hair on under the next one: no gap where they meet. */
 export function loft(camera: Camera, rings: readonly Ring[]): string {
   const flat = rings.map((ring) => ringSpots(camera, ring))
   return flat
     .slice(1)
-    .map((spots, i) => hull([...flat[i]!, ...spots]))
+    .map((spots, i) => {
+      const over = (flat[i + 2] ?? []).map(([x, y], k): Spot => {
+        const [a, b] = spots[k]!
+        return [a + (x - a) * 0.08, b + (y - b) * 0.08]
+      })
+      return hull([...flat[i]!, ...spots, ...over])
+    })
     .join('')
 }
 

@@ -18,6 +18,8 @@ import { seen, zoneOf } from './zones.ts'
 export interface Picture {
   readonly shapes: readonly Shape[]
   readonly glow: readonly string[]
+  /** The outline of all of the body that light may fall on: none falls into the air. */
+  readonly lit: string
   /** What lies over the glow: the eyes, the head seen from above, or the near arm seen from the side. */
   readonly over: readonly Shape[]
   readonly arrows: readonly { readonly d: string; readonly dashed: boolean }[]
@@ -38,8 +40,10 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, ke
   const arrows = arrowsOf(drawing, index, pen, key, turned)
   if (view === 'hand' || view === 'handSide') {
     const limbs = pose.right ?? {}
+    const shapes = handShapes(limbs, view)
     return {
-      shapes: handShapes(limbs, view),
+      shapes,
+      lit: outlineOf(shapes),
       glow: drawing.glow.filter((zone) => zone.startsWith('right')).map((zone) => handGlow(limbs, view, zone)),
       over: [],
       arrows,
@@ -59,16 +63,21 @@ export function picture(drawing: Drawing, index: number, pose: Pose, pen = 1, ke
         ? ordered.findIndex(({ hand, near }) => hand && near > 10)
         : -1
   const under = coverAt < 0 ? ordered : ordered.slice(0, coverAt)
+  const shapes = under.flatMap((each) => each.shapes)
   return {
     over: [
       ...ordered.slice(under.length).flatMap(({ shapes }) => shapes),
       ...(view === 'face' ? features(body) : drawing.glow.includes('eyes') ? eyes(body, camera) : []),
     ],
-    shapes: under.flatMap(({ shapes }) => shapes),
+    shapes,
+    lit: outlineOf(shapes),
     glow: drawing.glow.filter((zone) => seen(body, zone, camera.near)).map((zone) => row(camera, zoneOf(body, zone))),
     arrows,
   }
 }
+
+const outlineOf = (shapes: readonly Shape[]) =>
+  shapes.flatMap(({ tone, line, ghost, d }) => (tone === 'chair' || line || ghost ? [] : d)).join('')
 
 type Arrows = Picture['arrows']
 const known = new WeakMap<Drawing, Map<string, Arrows>>()

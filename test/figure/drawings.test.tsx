@@ -294,6 +294,27 @@ it.each([
   expect(light({ from: 1, to: 1, t: 0, breathSec: 2.5 })).toBeLessThan(held - 0.2)
 })
 
+it('light falls on the body alone, not into the air beside it', () => {
+  const shrug = drawingOf('shoulder-shrug-release')!
+  const root = document.createElement('div')
+  render(<Figure drawing={shrug} moment={poseAt(shrug, { from: 0, to: 0, t: 1 })} />, root)
+  const held = [...root.querySelectorAll('.glow')].map((glow) => {
+    const name = /^url\(#(.+)\)$/.exec(glow.closest('[clip-path]')?.getAttribute('clip-path') ?? '')?.[1]
+    return [...root.querySelectorAll('clipPath')]
+      .find(({ id }) => id === name)
+      ?.querySelector('path')
+      ?.getAttribute('d')
+  })
+  const outlines = shrug.panels.map((_, index) =>
+    picture(shrug, index, shrug.start)
+      .shapes.filter(({ tone, line }) => tone !== 'chair' && !line)
+      .map(({ d }) => d)
+      .join(''),
+  )
+  expect(held).toHaveLength(4)
+  for (const [i, d] of held.entries()) expect(d === outlines[i >> 1]).toBe(true)
+})
+
 describe('shoulders that roll', () => {
   const rolls = drawingOf('shoulder-rolls')!
   const where = (at: At) => bodyOf(poseAt(rolls, at).pose).arms.right.shoulder
