@@ -74,7 +74,12 @@ export function arms(body: Body, camera: Camera, close: boolean): Part[] {
     return [
       {
         near: nearOf(camera, shoulder, elbow) + 3,
-        shapes: [bare, sleeve, ...merged(body, camera, body.arms[side], side, far)],
+        // Close up from the side the sleeve's line stays: it shows where the shoulder is.
+        shapes: [
+          bare,
+          sleeve,
+          ...(close && camera.view === 'side' ? [] : merged(body, camera, body.arms[side], side, far)),
+        ],
       },
       ...(close
         ? [

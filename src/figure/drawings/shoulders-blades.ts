@@ -17,7 +17,7 @@ export const shoulderShrugRelease: Drawing = {
   ],
 }
 
-const inFront = sit({ both: { forward: 3, up: 0.5 } })
+const inFront = sit({ both: { forward: 4, up: 1 } })
 
 /** One circle backward: it begins and ends in front. */
 export const shoulderRolls: Drawing = {
@@ -25,11 +25,11 @@ export const shoulderRolls: Drawing = {
   panels: [{ view: 'side', crop: 'shoulders', close: true }, { view: 'side' }],
   side: null,
   start: inFront,
-  stations: [sit({ both: { up: 4.5 } }), sit({ both: { forward: -3.2, up: 0.5 } }), sit({ both: { up: -2 } }), inFront],
+  stations: [sit({ both: { up: 4.5 } }), sit({ both: { forward: -4, up: 1 } }), sit({ both: { up: -2.5 } }), inFront],
   turns: true,
   props: ['chair'],
   glow: ['right-shoulder-blade'],
-  arrows: [{ of: 'right-shoulder', to: 0, circle: -10, off: [-3, 0] }],
+  arrows: [{ of: 'right-shoulder', to: 0, circle: -7, off: [-25, -8] }],
 }
 
 const bent = { reach: null, elbow: 90, abduct: 8 } as const
