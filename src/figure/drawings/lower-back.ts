@@ -30,30 +30,32 @@ export const seatedCatCow: Drawing = {
   panels: [{ view: 'side', crop: 'trunk' }],
   side: null,
   tucked: true,
-  start: sit(forward),
+  start: sit({ ...forward, both: onKnees }),
   stations: [
     sit({
       ...forward,
-      lean: 4,
-      tilt: 14,
+      tilt: 13,
       lumbar: { flex: -10 },
       thorax: { flex: -15 },
-      neck: { flex: 6 },
-      both: { foot: [6], forward: -2.5 },
+      neck: { flex: 12 },
+      both: { ...onKnees, forward: -2 },
     }),
     sit({
       ...forward,
-      lean: -5,
-      tilt: -18,
-      lumbar: { flex: 12 },
-      thorax: { flex: 23 },
-      neck: { flex: 34 },
-      both: { foot: [6], forward: 3 },
+      tilt: -25,
+      lumbar: { flex: 21 },
+      thorax: { flex: 24 },
+      neck: { flex: 32 },
+      both: { ...onKnees, forward: 3 },
     }),
   ],
   props: ['chair'],
   glow: ['whole-back'],
-  arrows: [{ of: 'upper-back', from: 1, to: 2, both: true, least: 14, off: [-9, -3] }],
+  // The bow that the trunk makes: hollow behind while the chest lifts, then round.
+  arrows: [
+    { at: 1, of: 'sternum', circle: 22, arc: [40, -30], off: [-8, 6] },
+    { at: 2, of: 'upper-back', to: 2, circle: 24, arc: [140, 225], off: [12, 12] },
+  ],
 }
 
 // Turned to the side that is looked at, so that the chest shows.
