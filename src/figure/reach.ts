@@ -65,7 +65,7 @@ export function placeOf(to: Target, torso: Torso, side: Side, other?: Arm): Plac
       return { at: add(along(0.72), above(), -7.2), palm: above(), fingers: scale(upright.r, -sign) }
     case 'under-other-thigh':
       return {
-        at: add(add(along(0.66, far), above(far), -7.6), upright.r, sign * 4),
+        at: add(add(along(0.54, far), above(far), -8.8), upright.r, sign * 2),
         palm: above(far),
         fingers: scale(upright.r, -sign),
       }
