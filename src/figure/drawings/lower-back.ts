@@ -170,8 +170,8 @@ export const seatedAbdominalBrace: Drawing = {
   props: ['chair'],
   glow: ['low-belly'],
   arrows: [
-    { at: 1, of: 'belly', push: [9, 0], off: [-14, -12] },
-    { at: 1, of: 'belly', push: [-9, 0], off: [14, -12] },
+    { at: 1, of: 'belly', push: [8, 0], off: [-5, -3] },
+    { at: 1, of: 'belly', push: [-8, 0], off: [5, -3] },
   ],
 }
 
