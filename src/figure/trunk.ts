@@ -21,7 +21,8 @@ const cuts: readonly Cut[] = [
   [3.6, 6.4, 7],
 ]
 const pelvisCuts: readonly (readonly [up: number, ...Cut])[] = [
-  [-6.5, 6, 6, 11],
+  [-7.4, 5, 4.7, 11],
+  [-5.2, 7.4, 7.8, 13.6],
   [-3, 8.6, 9.6, 15.6],
   [3, 9.2, 10.6, 16.2],
   [9, 9, 9.8, 15.2],
@@ -93,7 +94,10 @@ function waistband({ pelvis: { at, frame } }: Body, camera: Camera): Shape[] {
       rows.map(([up, ...cut]) => ring({ at: add(at, frame.u, up), frame }, cut)),
     )
   return [
-    { tone: 'legs', d: band([-7, 5, 5, 11], [-2, 9, 10.4, 16.4], [2, 9.9, 11.1, 17.4], [9, 9.6, 10.4, 16]) },
+    {
+      tone: 'legs',
+      d: band([-7.4, 5, 4.7, 11], [-5, 7.2, 8.2, 14], [-2, 9, 10.4, 16.4], [2, 9.9, 11.1, 17.4], [9, 9.6, 10.4, 16]),
+    },
     { tone: 'shoe', edge: true, d: band([8.4, 9.8, 10.6, 16.2], [10.6, 9.7, 10.4, 16]) },
   ]
 }
@@ -106,7 +110,7 @@ export function trunk(body: Body, camera: Camera, tucked: boolean): Part[] {
   )
   const near = (dot(chest.at, camera.near) + dot(spine[1]!.at, camera.near)) / 2
   const trousers: Shape = { tone: 'legs', d: loft(camera, seat) }
-  const cloth: Shape = { tone: 'top', d: loft(camera, shirt(body)) + yoke(body, camera) }
+  const cloth: Shape = { tone: 'top', d: loft(camera, shirt(body).slice(tucked ? 2 : 0)) + yoke(body, camera) }
   return [
     { near: near - 6, shapes: [trousers] },
     {

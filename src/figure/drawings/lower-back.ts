@@ -187,5 +187,5 @@ export const standingWallPelvicTilt: Drawing = {
   stations: [stand({ effort: 1, tilt: -15, lumbar: { flex: 24 }, thorax: { flex: -9 }, both: aStepOut })],
   props: [{ wall: -12 }],
   glow: ['low-back', 'low-belly'],
-  arrows: [{ of: 'right-hip', circle: 20, arc: [20, -50], off: [2, 0] }],
+  arrows: [{ of: 'right-hip', circle: 9, arc: [-45, -195], off: [-1, -4] }],
 }
