@@ -15,7 +15,7 @@ export const cervicalRetraction: Drawing = {
   stations: [sit({ glide: -1, nod: 2, left: guide })],
   props: ['chair'],
   glow: ['neck-front', 'skull-base'],
-  arrows: [{ of: 'nose', off: [10, -4], least: 12 }],
+  arrows: [{ of: 'nose', off: [7.5, 3], least: 10 }],
 }
 
 const twoFingers: Limbs = { reach: { to: 'throat', elbow: 'down-out' } }
@@ -29,7 +29,7 @@ export const craniocervicalNod: Drawing = {
   stations: [back({ nod: 12, glide: -1.8, effort: 1, left: twoFingers })],
   props: ['high-chair'],
   glow: ['neck-front'],
-  arrows: [{ of: 'forehead', off: 7, least: 11 }],
+  arrows: [{ of: 'forehead', off: 3.5, least: 11 }],
 }
 
 const hold: Limbs = { reach: { to: 'seat-edge', elbow: 'back-out' }, hand: 'grip' }
