@@ -86,6 +86,8 @@ function Layers({
   const id = useId()
   const [left, top, wide, high] = box
   const deep = high * 0.07
+  // Cut a hair within the panel: the rim of a cut would shine through a band that ends with it.
+  const hair = high * 0.004
   // Bands in the colour of the card, blurred: a mask would be finer, but browsers do not agree where it lies.
   const veils: Box[] = [
     [left, top, 0, high],
@@ -95,20 +97,25 @@ function Layers({
   ]
   return (
     <g style={{ '--pen': pen.toFixed(2), '--veil': `${(deep * 0.38).toFixed(2)}px` }}>
-      {shapes.map(painted)}
-      <clipPath id={id}>
-        <path d={lit} />
+      <clipPath id={`${id}c`}>
+        <rect x={left + hair} y={top + hair} width={wide - 2 * hair} height={high - 2 * hair} />
       </clipPath>
-      <g clip-path={`url(#${id})`}>
-        {glow.map((d) => (
-          <path
-            class="glow"
-            d={d}
-            style={pose.effort === undefined ? undefined : { opacity: 0.12 + 0.63 * pose.effort }}
-          />
-        ))}
+      <g clip-path={`url(#${id}c)`}>
+        {shapes.map(painted)}
+        <clipPath id={id}>
+          <path d={lit} />
+        </clipPath>
+        <g clip-path={`url(#${id})`}>
+          {glow.map((d) => (
+            <path
+              class="glow"
+              d={d}
+              style={pose.effort === undefined ? undefined : { opacity: 0.12 + 0.63 * pose.effort }}
+            />
+          ))}
+        </g>
+        {over.map(painted)}
       </g>
-      {over.map(painted)}
       {veils.map(
         ([x, y, w, h], edge) =>
           cut[edge]! > 0 && <rect class="veil" x={x - deep} y={y - deep} width={w + 2 * deep} height={h + 2 * deep} />,
