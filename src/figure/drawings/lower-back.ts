@@ -54,7 +54,7 @@ export const seatedCatCow: Drawing = {
   // The bow that the trunk makes: hollow behind while the chest lifts, then round.
   arrows: [
     { at: 1, of: 'sternum', circle: 22, arc: [40, -30], off: [-8, 6] },
-    { at: 2, of: 'upper-back', to: 2, circle: 24, arc: [140, 225], off: [12, 12] },
+    { at: 2, of: 'upper-back', to: 2, circle: 24, arc: [140, 225], off: [16, 12] },
   ],
 }
 
@@ -117,7 +117,7 @@ export const seatedKneeToChest: Drawing = {
       ...forward,
       tilt: -10,
       lumbar: { flex: 12 },
-      right: { hip: 130, knee: 120, ankle: -25, reach: { to: 'under-thigh', elbow: 'down-out' }, hand: 'grip' },
+      right: { hip: 130, knee: 128, ankle: -22, reach: { to: 'under-thigh', elbow: 'down-out' }, hand: 'grip' },
       left: { foot: [18], reach: { to: 'under-other-thigh', elbow: 'down' }, hand: 'grip' },
     }),
   ],
