@@ -40,7 +40,10 @@ export const doorwayPectoralStretch: Drawing = {
   ],
   props: [{ doorway: 6 }],
   glow: ['left-chest', 'right-chest'],
-  arrows: [{ of: 'sternum', off: [10, 0] }],
+  arrows: [
+    { at: 0, of: 'sternum', to: 0, push: [9, 0], off: [12, 0] },
+    { at: 1, of: 'sternum', off: [10, 0] },
+  ],
 }
 
 const edge = { reach: { to: { desk: 99, up: 104 }, elbow: 'down-out' }, hand: 'flat' } as const
