@@ -198,7 +198,7 @@ export const gluteSqueeze: Drawing = {
   props: ['chair'],
   glow: ['right-buttock', 'left-buttock'],
   arrows: [
-    { at: 1, of: 'tailbone', push: [0, -12], off: [-10, 2] },
+    { at: 1, of: 'tailbone', push: [0, -12], off: [-10, -5] },
     { at: 1, of: 'tailbone', push: [13, 0], off: [-19, 3], panels: [1] },
     { at: 1, of: 'tailbone', push: [-13, 0], off: [19, 3], panels: [1] },
   ],
