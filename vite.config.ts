@@ -1,7 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { apart } from './.ci/apart.ts'
+import { apart, early } from './.ci/apart.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import product from './package.json' with { type: 'json' }
 
@@ -48,6 +48,18 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rolldownOptions: {
         input: { session: 'src/session/index.html', sound: 'src/sound/index.html' },
+        output: {
+          // What a page runs first is apart from the rest, and from what the worker shares with it.
+          codeSplitting: {
+            groups: [
+              { name: early, test: /src\/bridge\/early\.ts/ },
+              {
+                name: `${early}-door`,
+                test: /src\/bridge\/(ask|browser)\.ts|src\/core\/stored-keys\.ts|webextension-polyfill/,
+              },
+            ],
+          },
+        },
         checks: { pluginTimings: false },
       },
     },

@@ -8,6 +8,9 @@ const loader = 'service-worker-loader.js'
 /** Pages that open in a blink are bundled each by itself, those that may take a moment together, under this name. */
 const together: Readonly<Record<string, string>> = { options: 'pages', session: 'pages' }
 
+/** How the names of the chunks begin that a page runs first, in a script of its own that need not wait for the rest. */
+export const early = 'early'
+
 /** Opens with one of its late parts. */
 const opensWithPart = 'options'
 
@@ -57,6 +60,8 @@ export function apart(): Plugin {
 
 const workerEntry = (code: string) => /import\s*['"]\.\/(.+?)['"]/.exec(code)?.[1] ?? ''
 
+const isEarly = (script: string) => script.endsWith(`/${early}.js`)
+
 /** What a built page reads, and the page with its own script and style sheet instead; null for what is no page. */
 function readPage(fileName: string, source: string | Uint8Array) {
   const [, name = ''] = /^src\/(\w+)\/index\.html$/.exec(fileName) ?? []
@@ -66,9 +71,10 @@ function readPage(fileName: string, source: string | Uint8Array) {
   const path = `assets/${folder}/${name}`
   const sheets = [...text.matchAll(/<link rel="stylesheet"[^>]*\shref="\/(.+?)"/g)].map(([, href]) => href ?? '')
   const html = (soon: readonly string[]) => {
+    const [first, later] = [soon.filter(isEarly), soon.filter((script) => !isEarly(script))]
     const head = [
-      `<script type="module" src="/${path}.js"></script>`,
-      ...soon.map((script) => `<link rel="modulepreload" href="/${script}">`),
+      ...[...first, `${path}.js`].map((script) => `<script type="module" src="/${script}"></script>`),
+      ...later.map((script) => `<link rel="modulepreload" href="/${script}">`),
       ...(sheets.length > 0 ? [`<link rel="stylesheet" href="/${path}.css">`] : []),
     ]
     return text
@@ -93,6 +99,8 @@ async function bundledAlone(
     (atOnce.some(has(id)) &&
       !Object.values(entries).includes(id.slice(1)) &&
       textOf(id.slice(1), bundle).length < smallBytes)
+  // With it goes what the bundler needs to run it.
+  const isFirst = (id: string) => [early, 'rolldown-runtime'].some((name) => id.startsWith(`/assets/${name}-`))
   const fewest = await rolldown({
     input: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, `/${entry}`])),
     preserveEntrySignatures: false,
@@ -113,6 +121,7 @@ async function bundledAlone(
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
+        { name: early, test: (id) => folder !== 'worker' && isFirst(id), priority: 2 },
         { name: 'at-once', test: isAtOnce, priority: 1 },
         { name: 'shared', test: (id) => !atOnce.some(has(id)), minShareCount: 2, maxModuleSize: smallBytes },
       ],

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, posix, resolve } from 'node:path'
+import { basename, dirname, join, posix, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../manifest.json' with { type: 'json' }
@@ -78,7 +78,10 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
   it('has all its pages, with nothing inline', async () => {
     for (const page of ['popup', 'options', 'session']) {
       const html = await readFile(`${dist}/src/${page}/index.html`, 'utf8')
-      expect((await scriptsOf(dist, `src/${page}/index.html`)).length).toBe(1)
+      const scripts = await scriptsOf(dist, `src/${page}/index.html`)
+      expect(scripts.map((path) => basename(path))).toEqual(['early.js', `${page}.js`])
+      // It is run before the rest has come only if it needs nothing of the rest.
+      expect((await bundleOf(dist, scripts.slice(0, 1))).files).toHaveLength(1)
       expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
     }
   })
