@@ -14,8 +14,10 @@ export const early = 'early'
 /** Opens with one of its late parts. */
 const opensWithPart = 'options'
 
-/** Late parts smaller than this share a file: to fetch one for each would take longer than to read them. */
-const smallBytes = 8000
+/** To fetch a file as small as this takes longer than to read it along with others. */
+const crumbBytes = 8000
+/** The same where it is read later anyway, and by several late parts. */
+const smallBytes = 50_000
 
 /**
  * Bundles the popup and the worker each by itself, from what the build has made of all of them together: one script with
@@ -98,7 +100,7 @@ async function bundledAlone(
     atOnce.every(has(id)) ||
     (atOnce.some(has(id)) &&
       !Object.values(entries).includes(id.slice(1)) &&
-      textOf(id.slice(1), bundle).length < smallBytes)
+      textOf(id.slice(1), bundle).length < crumbBytes)
   // With it goes what the bundler needs to run it.
   const isFirst = (id: string) => [early, 'rolldown-runtime'].some((name) => id.startsWith(`/assets/${name}-`))
   const fewest = await rolldown({
