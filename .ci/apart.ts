@@ -93,14 +93,18 @@ async function bundledAlone(
   entries: Readonly<Record<string, string>>,
   bundle: OutputBundle,
 ): Promise<OutputChunk[]> {
-  const atOnce = Object.values(entries).map((entry) => staticallyFrom(entry, bundle))
-  const has = (id: string) => (paths: ReadonlySet<string>) => paths.has(id.slice(1))
-  // With what all entries read go small things that only some read at once and others late: a file for each is not worth it.
+  const scripts = Object.values(entries)
+  const read = scripts.map((entry) => ({ atOnce: readFrom(entry, bundle), ever: readFrom(entry, bundle, true) }))
+  const path = (id: string) => id.slice(1)
+  // With what all entries read go crumbs that only some read at once and others late, if no script of a page is among what they need.
   const isAtOnce = (id: string) =>
-    atOnce.every(has(id)) ||
-    (atOnce.some(has(id)) &&
-      !Object.values(entries).includes(id.slice(1)) &&
-      textOf(id.slice(1), bundle).length < crumbBytes)
+    read.every(({ atOnce }) => atOnce.has(path(id))) ||
+    (read.some(({ atOnce }) => atOnce.has(path(id))) &&
+      textOf(path(id), bundle).length < crumbBytes &&
+      !scripts.some((entry) => readFrom(path(id), bundle).has(entry)))
+  // Of one page alone: what late parts share may need the script of their page, and that runs where it is read.
+  const isShared = (id: string) =>
+    !read.some(({ atOnce }) => atOnce.has(path(id))) && read.filter(({ ever }) => ever.has(path(id))).length === 1
   // With it goes what the bundler needs to run it.
   const isFirst = (id: string) => [early, 'rolldown-runtime'].some((name) => id.startsWith(`/assets/${name}-`))
   const fewest = await rolldown({
@@ -125,7 +129,7 @@ async function bundledAlone(
       groups: [
         { name: early, test: (id) => folder !== 'worker' && isFirst(id), priority: 2 },
         { name: 'at-once', test: isAtOnce, priority: 1 },
-        { name: 'shared', test: (id) => !atOnce.some(has(id)), minShareCount: 2, maxModuleSize: smallBytes },
+        { name: 'shared', test: isShared, minShareCount: 2, maxModuleSize: smallBytes },
       ],
     },
   })
@@ -142,12 +146,12 @@ function soonRead(chunks: readonly OutputChunk[], path: string, withPart: boolea
   return [...new Set([...(page?.imports ?? []), ...always])].filter((each) => each !== path)
 }
 
-/** The script and all that it imports at once. */
-function staticallyFrom(entry: string, bundle: OutputBundle, found = new Set<string>()): Set<string> {
-  const chunk = bundle[entry]
-  if (chunk?.type !== 'chunk' || found.has(entry)) return found
-  found.add(entry)
-  for (const each of chunk.imports) staticallyFrom(each, bundle, found)
+/** A script and all that it imports at once, or `late` too. */
+function readFrom(script: string, bundle: OutputBundle, late = false, found = new Set<string>()): ReadonlySet<string> {
+  const chunk = bundle[script]
+  if (chunk?.type !== 'chunk' || found.has(script)) return found
+  found.add(script)
+  for (const each of [...chunk.imports, ...(late ? chunk.dynamicImports : [])]) readFrom(each, bundle, late, found)
   return found
 }
 

@@ -10,8 +10,11 @@ export interface Bundle {
   readonly gzipBytes: number
 }
 
-/** Follows the static imports of built scripts; paths are those inside the package. */
-export async function bundleOf(dist: string, entries: readonly string[]): Promise<Bundle> {
+const atOnce = /\b(?:import|from)\s*["'`](\.[^"'`]+\.js)["'`]/g
+const soonerOrLater = /\b(?:import|from)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g
+
+/** Follows the imports of built scripts, `late` ones too where wanted; paths are those inside the package. */
+export async function bundleOf(dist: string, entries: readonly string[], late = false): Promise<Bundle> {
   const files = new Set<string>()
   const parts: string[] = []
   const follow = async (path: string): Promise<void> => {
@@ -19,9 +22,7 @@ export async function bundleOf(dist: string, entries: readonly string[]): Promis
     files.add(path)
     const code = await readFile(`${dist}/${path}`, 'utf8')
     parts.push(code)
-    const targets = [...code.matchAll(/\b(?:import|from)\s*["'`](\.[^"'`]+\.js)["'`]/g)].map(
-      ([, target]) => target ?? '',
-    )
+    const targets = [...code.matchAll(late ? soonerOrLater : atOnce)].map(([, target]) => target ?? '')
     for (const target of targets) await follow(posix.join(posix.dirname(path), target))
   }
   for (const entry of entries) await follow(entry)

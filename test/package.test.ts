@@ -86,6 +86,18 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
     }
   })
 
+  it('runs on each page the script of this page alone', async () => {
+    const pages = ['popup', 'options', 'session', 'sound']
+    const own = await Promise.all(
+      pages.map(async (page) => (await scriptsOf(dist, `src/${page}/index.html`)).findLast(Boolean)),
+    )
+    for (const [at, page] of pages.entries()) {
+      const { files } = await bundleOf(dist, await scriptsOf(dist, `src/${page}/index.html`), true)
+      expect(files.length).toBeGreaterThan(page === 'sound' ? 0 : 5)
+      expect(own.filter((script) => files.includes(script ?? ''))).toEqual([own[at]])
+    }
+  })
+
   it('leads nowhere but to the links of the catalogue', async () => {
     const texts = await Promise.all(
       (await filesUnder(dist))

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Movement } from '../catalogue/types.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Phase } from '../core/timeline.ts'
@@ -59,17 +59,18 @@ function Moving({ movement, phase, sec, paused, motion }: Parameters<typeof Stag
     tick.current = { sec, ms }
   }, [sec])
   const found = useDrawing(movement.id, movement.region)
+  // Drawn once for each side, however often the page ticks.
+  const stills = useMemo(
+    () => still && found?.drawing && <found.engine.Stills drawing={found.drawing} side={phase.side} />,
+    [found?.drawing, still, phase.side],
+  )
   if (!found?.drawing) return <span class="picture" ref={box} />
   const { drawing } = found
-  const { Figure, Stills, poseAt } = found.engine
+  const { Figure, poseAt } = found.engine
   const smooth = sec + Math.min(1.2, Math.max(0, (ms - tick.current.ms) / 1000))
   return (
     <span class="picture" ref={box}>
-      {still ? (
-        <Stills drawing={drawing} side={phase.side} />
-      ) : (
-        <Figure drawing={drawing} moment={poseAt(drawing, atPhase(phase, paused ? sec : smooth))} />
-      )}
+      {stills || <Figure drawing={drawing} moment={poseAt(drawing, atPhase(phase, paused ? sec : smooth))} />}
     </span>
   )
 }
