@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { apart, early } from './.ci/apart.ts'
+import { words } from './.ci/words.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import product from './package.json' with { type: 'json' }
 
@@ -40,7 +41,7 @@ export default defineConfig(({ mode }) => {
   // A build started from within a test is still the one that ships.
   if (target) process.env['NODE_ENV'] = 'production'
   return {
-    plugins: target ? [crx({ manifest: manifestFor(target), browser: target }), closedToSites(), apart()] : [],
+    plugins: target ? [crx({ manifest: manifestFor(target), browser: target }), closedToSites(), apart(), words()] : [],
     build: {
       outDir: `dist/${target ?? 'none'}`,
       emptyOutDir: true,
@@ -55,7 +56,7 @@ export default defineConfig(({ mode }) => {
               { name: early, test: /src\/bridge\/early\.ts/ },
               {
                 name: `${early}-door`,
-                test: /src\/bridge\/(ask|browser)\.ts|src\/core\/stored-keys\.ts|webextension-polyfill/,
+                test: /src\/bridge\/(ask|browser|page-words)\.ts|src\/core\/stored-keys\.ts|webextension-polyfill/,
               },
             ],
           },

@@ -68,6 +68,21 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
     expect(named.filter((path) => !files.includes(path))).toEqual([])
   })
 
+  it('has every message: few for the browser, all of them for the pages', async () => {
+    const read = async (path: string) =>
+      JSON.parse(await readFile(`${dist}/${path}`, 'utf8')) as Record<string, unknown>
+    const all = JSON.parse(await readFile('public/_locales/en/messages.json', 'utf8')) as Record<
+      string,
+      { message: string }
+    >
+    const browser = await read('_locales/en/messages.json')
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key)
+    expect(named.filter((key) => !(key in browser))).toEqual([])
+    expect(Object.keys(browser).length).toBeLessThan(150)
+    const pages = await read('words/en.json')
+    expect(pages).toEqual(Object.fromEntries(Object.entries(all).map(([key, { message }]) => [key, message])))
+  })
+
   it('has a light popup', async () => {
     const popup = await popupOf(dist)
     expect(popup.files.length).toBeGreaterThan(0)

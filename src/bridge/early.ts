@@ -1,10 +1,13 @@
 import { type Asked, ask } from './ask.ts'
 import { browser } from './browser.ts'
+import { pageWords } from './page-words.ts'
 
 /*
- * The state is asked for as soon as the script of a page begins: the store answers while the rest of it is run through. So
+ * Words and state are asked for as soon as the script of a page begins: they come while the rest of it is run through. So
  * this stands first among the imports of a page.
  */
+export const words = pageWords(browser)
+
 let overtaken = false
 const overtake = () => {
   overtaken = true

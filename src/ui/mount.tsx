@@ -1,6 +1,7 @@
 import { render, type ComponentType } from 'preact'
 import { browser } from '../bridge/browser.ts'
-import { early } from '../bridge/early.ts'
+import { early, words } from '../bridge/early.ts'
+import type { PageWords } from '../bridge/page-words.ts'
 import { readAside } from '../bridge/lying-aside.ts'
 import { sender } from '../bridge/send.ts'
 import { readStored } from '../bridge/store.ts'
@@ -26,15 +27,15 @@ export async function mount(
   title: string,
   ready: Promise<unknown> = Promise.resolve(),
 ): Promise<void> {
-  speakTheLanguage(title)
   const send = sender(browser)
   const page = doorFrom(browser, location, () => readAside(browser))
   let stored: Stored | undefined
+  let speaks = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const draw = () => {
     clearTimeout(timer)
-    if (!stored) return
+    if (!stored || !speaks) return
     const now = Date.now()
     wear(stored.settings, now)
     render(<View stored={stored} now={now} zone={Temporal.Now.timeZoneId()} send={send} page={page} />, root)
@@ -47,28 +48,23 @@ export async function mount(
   })
   document.addEventListener('visibilitychange', draw)
   const reading = readStored(browser, early())
+  writeTimesAs(browser.i18n.getUILanguage())
   // While the store answers: the first use of the language's data takes some milliseconds.
   clockTime(Date.now(), Temporal.Now.timeZoneId())
-  const [read] = await Promise.all([reading, ready.catch(() => {})])
+  const [read, found] = await Promise.all([reading, words, ready.catch(() => {})])
+  speakTheLanguage(found, title)
+  speaks = true
   stored ??= read
   draw()
 }
 
-function speakTheLanguage(title: string): void {
-  // The browser takes longer to find a message than a page takes to put it into words.
-  const found = new Map<string, string>()
-  const read = (key: string): string => {
-    const message = found.get(key) ?? browser.i18n.getMessage(key)
-    found.set(key, message)
-    return message
-  }
+function speakTheLanguage(found: PageWords, title: string): void {
   // The language of the words, which need not be the browser's: it falls back to English.
-  const language = read('ui_language') || browser.i18n.getUILanguage()
-  speak(wordsFrom(read, language))
+  const language = found['ui_language'] ?? browser.i18n.getUILanguage()
+  speak(wordsFrom((key) => found[key] ?? '', language))
   const html = document.documentElement
   html.lang = language
-  html.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr'
-  writeTimesAs(browser.i18n.getUILanguage())
+  html.dir = found['ui_direction'] ?? 'ltr'
   document.title = say(title)
 }
 

@@ -1,3 +1,4 @@
+import { forBrowser } from '../../.ci/words.ts'
 import type { Browser } from 'webextension-polyfill'
 import { alarms, shown } from './alarms.ts'
 import type { Desk, DeskEvent } from './desk.ts'
@@ -259,7 +260,8 @@ export class FakeBrowser {
         onCommand: life.event('commands.onCommand'),
       },
       i18n: {
-        getMessage: (key: string) => options.messages[key]?.message ?? '',
+        // The package gives the browser no others.
+        getMessage: (key: string) => (forBrowser.test(key) ? (options.messages[key]?.message ?? '') : ''),
         getUILanguage: () => options.uiLanguage,
       },
     }

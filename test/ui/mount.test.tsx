@@ -11,13 +11,12 @@ import { minute, now, sitting, storedWith } from './stored.ts'
 const stage = vi.hoisted(() => ({
   stored: null as unknown,
   tell: null as ((stored: unknown) => void) | null,
-  read: null as ((key: string) => string) | null,
+  words: {} as Record<string, string>,
 }))
 
 vi.mock('../../src/bridge/browser.ts', () => ({
   browser: {
     i18n: {
-      getMessage: (key: string) => (key === '@@bidi_dir' ? 'rtl' : stage.read?.(key)),
       getUILanguage: () => 'en-GB',
     },
     runtime: { getURL: (path: string) => `chrome-extension://id/${path}`, getManifest: () => ({ version: '1' }) },
@@ -26,7 +25,12 @@ vi.mock('../../src/bridge/browser.ts', () => ({
 vi.mock('../../src/bridge/store.ts', () => ({
   readStored: async () => stage.stored,
 }))
-vi.mock('../../src/bridge/early.ts', () => ({ early: () => undefined }))
+vi.mock('../../src/bridge/early.ts', () => ({
+  early: () => undefined,
+  get words() {
+    return Promise.resolve(stage.words)
+  },
+}))
 vi.mock('../../src/bridge/watch.ts', () => ({
   watchStored: (_: unknown, tell: (stored: unknown) => void) => {
     stage.tell = tell
@@ -34,13 +38,15 @@ vi.mock('../../src/bridge/watch.ts', () => ({
 }))
 vi.mock('../../src/bridge/send.ts', () => ({ sender: () => () => new Promise(() => {}) }))
 
+const english = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]))
+
 const View = ({ stored, now: at, zone }: PageProps) => <p>{look(stored, at, zone).sittingMin}</p>
 const shown = () => document.body.textContent
 
 describe('a page', () => {
   beforeEach(async () => {
     vi.useFakeTimers({ now })
-    stage.read = (key) => messages[key]?.message ?? ''
+    stage.words = { ...english, ui_direction: 'rtl' }
     stage.stored = storedWith(sitting, { theme: 'dark', motion: 'reduced' })
     await mount(View, document.body, 'session_title')
   })
