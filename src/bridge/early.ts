@@ -6,7 +6,7 @@ import { pageWords } from './page-words.ts'
  * Words and state are asked for as soon as the script of a page begins: they come while the rest of it is run through. So
  * this stands first among the imports of a page.
  */
-export const words = pageWords(browser)
+export const words = pageWords(browser, location.pathname.startsWith('/src/popup/') ? 'popup-' : '')
 
 let overtaken = false
 const overtake = () => {

@@ -29,6 +29,7 @@ const found = async (asked: Promise<readonly PromiseSettledResult<Record<string,
 describe('the state asked for early', () => {
   beforeEach(() => {
     vi.resetModules()
+    vi.stubGlobal('location', { pathname: '/src/options/index.html' })
     Object.assign(stage, { turn: 1, asked: 0, listeners: new Set() })
   })
 

@@ -18,14 +18,16 @@ describe('the words of a page', () => {
 
   it('are those of the language that the browser chose', async () => {
     files({ 'ext://id/words/de.json': { a: 'ja' }, 'ext://id/words/en.json': { a: 'yes' } })
-    expect(await pageWords(door('de'))).toEqual({ a: 'ja' })
-    expect(await pageWords(door(''))).toEqual({ a: 'yes' })
+    expect(await pageWords(door('de'), '')).toEqual({ a: 'ja' })
+    expect(await pageWords(door(''), '')).toEqual({ a: 'yes' })
+    files({ 'ext://id/words/popup-de.json': { a: 'kurz' } })
+    expect(await pageWords(door('de'), 'popup-')).toEqual({ a: 'kurz' })
   })
 
   it('that cannot be read leave the keys, and say so', async () => {
     files({})
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
-    expect(await pageWords(door('en'))).toEqual({})
+    expect(await pageWords(door('en'), '')).toEqual({})
     expect(said).toHaveBeenCalledOnce()
     said.mockRestore()
   })

@@ -98,8 +98,11 @@ export class Chromium extends Driver {
     const sheet = await this.open('manifest.json')
     const session = await sheet.page.createCDPSession()
     await session.send('ServiceWorker.enable')
-    await session.send('ServiceWorker.stopAllWorkers')
-    await until('the worker to stop', async () => !(await this.workerRuns()))
+    // One that is just being started does not hear the first time.
+    await until('the worker to stop', async () => {
+      await session.send('ServiceWorker.stopAllWorkers')
+      return !(await this.workerRuns())
+    })
     await sheet.close()
   }
 

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { notForPopup } from '../../.ci/words.ts'
 import { Popup } from '../../src/popup/Popup.tsx'
 import type { Clock } from '../../src/core/state.ts'
 import { noStretch } from '../../src/core/stretch.ts'
 import type { Settings } from '../../src/core/settings.ts'
-import { Drawn, speakInKeys, untranslated } from '../ui/drawn.tsx'
+import { Drawn, saidKeys, speakInKeys, untranslated } from '../ui/drawn.tsx'
 import { at, corrected, minute, moving, now, nudged, sitting, storedWith } from '../ui/stored.ts'
 
 const draw = (clock: Clock | null, settings: Partial<Settings> = {}, query = {}) =>
@@ -34,6 +35,12 @@ const states: Record<string, () => Drawn> = {
       notices: { version: 1, shown: [{ key: 'notice_storage_full', at: now }] },
     }),
 }
+
+// The file of words that the popup reads lacks those.
+afterAll(() => {
+  expect(saidKeys.size).toBeGreaterThan(60)
+  expect([...saidKeys].filter((key) => notForPopup.test(key))).toEqual([])
+})
 
 describe('the popup, in every state', () => {
   for (const [name, show] of Object.entries(states)) {

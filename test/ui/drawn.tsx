@@ -3,12 +3,21 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import type { UserEvent } from '../../src/core/events.ts'
 import type { Stored } from '../../src/core/stored.ts'
+import { ownWords, type Say } from '../../src/core/words.ts'
 import type { Sound } from '../../src/ui/carried.ts'
 import type { PageDoor, PageProps } from '../../src/ui/page.ts'
 import { writeTimesAs } from '../../src/ui/time.ts'
 import { speak } from '../../src/ui/words.ts'
 import { english } from './given.ts'
 import { now, zone } from './stored.ts'
+
+/** Keys of all that pages have said in this file, whatever it was put into. */
+export const saidKeys = new Set<string>()
+
+const noted: Say = (key, values) => {
+  if (!key.startsWith(ownWords)) saidKeys.add(key)
+  return english(key, values)
+}
 
 /** A page drawn in the test's document, with what it sent and where it led. */
 export class Drawn {
@@ -27,7 +36,7 @@ export class Drawn {
     query: Record<string, string> = {},
     at = now,
   ) {
-    speak(english)
+    speak(noted)
     writeTimesAs('en-GB')
     document.documentElement.lang = 'en'
     document.title = 'page'
