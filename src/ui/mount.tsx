@@ -58,13 +58,13 @@ export async function mount(
   draw()
 }
 
-function speakTheLanguage(found: PageWords, title: string): void {
+function speakTheLanguage(words: PageWords, title: string): void {
   // The language of the words, which need not be the browser's: it falls back to English.
-  const language = found['ui_language'] ?? browser.i18n.getUILanguage()
-  speak(wordsFrom((key) => found[key] ?? '', language))
+  const language = words('ui_language') || browser.i18n.getUILanguage()
+  speak(wordsFrom(words, language))
   const html = document.documentElement
   html.lang = language
-  html.dir = found['ui_direction'] ?? 'ltr'
+  html.dir = words('ui_direction') || 'ltr'
   document.title = say(title)
 }
 

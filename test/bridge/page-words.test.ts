@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { pageWords } from '../../src/bridge/page-words.ts'
 import type { Door } from '../../src/bridge/browser.ts'
+import { allWords, browserWords } from '../../src/bridge/page-words.ts'
 
-const door = (language: string) =>
+const door = (language: string, asked: string[] = []) =>
   ({
-    i18n: { getMessage: (key: string) => (key === 'ui_language' ? language : '') },
+    i18n: { getMessage: (key: string) => (asked.push(key), key === 'ui_language' ? language : `${key}!`) },
     runtime: { getURL: (path: string) => `ext://id/${path}` },
   }) as unknown as Door
 
@@ -18,17 +18,23 @@ describe('the words of a page', () => {
 
   it('are those of the language that the browser chose', async () => {
     files({ 'ext://id/words/de.json': { a: 'ja' }, 'ext://id/words/en.json': { a: 'yes' } })
-    expect(await pageWords(door('de'), '')).toEqual({ a: 'ja' })
-    expect(await pageWords(door(''), '')).toEqual({ a: 'yes' })
-    files({ 'ext://id/words/popup-de.json': { a: 'kurz' } })
-    expect(await pageWords(door('de'), 'popup-')).toEqual({ a: 'kurz' })
+    expect((await allWords(door('de')))('a')).toBe('ja')
+    expect((await allWords(door('')))('a')).toBe('yes')
+    expect((await allWords(door('de')))('b')).toBe('')
   })
 
-  it('that cannot be read leave the keys, and say so', async () => {
+  it('whose file cannot be read are those that the browser has', async () => {
     files({})
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
-    expect(await pageWords(door('en'), '')).toEqual({})
-    expect(said).toHaveBeenCalledOnce()
+    expect((await allWords(door('en')))('a')).toBe('a!')
+    expect(said.mock.calls[0]?.[0]).toBe('The words could not be read')
     said.mockRestore()
+  })
+
+  it('are asked of the browser once each', () => {
+    const asked: string[] = []
+    const words = browserWords(door('en', asked))
+    expect([words('a'), words('a'), words('b')]).toEqual(['a!', 'a!', 'b!'])
+    expect(asked).toEqual(['a', 'b'])
   })
 })

@@ -28,7 +28,7 @@ vi.mock('../../src/bridge/store.ts', () => ({
 vi.mock('../../src/bridge/early.ts', () => ({
   early: () => undefined,
   get words() {
-    return Promise.resolve(stage.words)
+    return Promise.resolve((key: string) => stage.words[key] ?? '')
   },
 }))
 vi.mock('../../src/bridge/watch.ts', () => ({
