@@ -139,15 +139,18 @@ const shapesOf = (drawing: Drawing, index: number, poses: readonly Pose[]) =>
     return [...shapes, ...over]
   })
 
-/** How far paths reach: to the left, up, to the right and down. */
-function extent(paths: readonly { readonly d: string }[]): Box {
+/** One value for each edge. */
+type Edges = readonly [left: number, top: number, right: number, bottom: number]
+
+/** How far paths reach. */
+function extent(paths: readonly { readonly d: string }[]): Edges {
   const all = paths.flatMap(({ d }) => corners(d))
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
-/** Which of left, top, right and bottom cut the picture, 1, and which do not, 0. */
-export function cutOf(drawing: Drawing, index: number, [left, top, wide, high]: Box): Box {
+/** Which edges of a box cut the picture, 1, and which do not, 0. */
+export function cutOf(drawing: Drawing, index: number, [left, top, wide, high]: Box): Edges {
   const [l, t, r, b] = extent(shapesOf(drawing, index, [drawing.start, ...drawing.stations]))
   return [+(l < left), +(t < top), +(r > left + wide), +(b > top + high)]
 }
@@ -158,7 +161,8 @@ const middles: Record<Exclude<Crop, 'whole'>, (body: Body) => Vec> = {
   overhead: ({ chest }) => [chest.at[0], chest.at[1] + 11, chest.at[2]],
   trunk: ({ spine }) => spine[5]!.at,
   waist: ({ pelvis }) => [pelvis.at[0] + 4, pelvis.at[1] + 8, 0],
-  ribs: ({ spine }) => add(spine[4]!.at, [6, 0, 0], 1),
+  // Below the chin.
+  ribs: ({ spine }) => add(spine[4]!.at, [6, -5, 0], 1),
   hips: ({ pelvis }) => [pelvis.at[0] + 10, pelvis.at[1] + 6, 0],
   legs: ({ legs }) => [(legs.left.knee[0] + legs.right.knee[0]) / 2, (legs.left.knee[1] + legs.right.knee[1]) / 2, 0],
   feet: ({ legs }) => [legs.right.ankle[0] + 2, 0, 0],
