@@ -34,8 +34,9 @@ export function apart(): Plugin {
         const pages = files.flatMap((file) =>
           file.type === 'asset' ? (readPage(file.fileName, file.source) ?? []) : [],
         )
-        const folders = new Map([['worker', { worker: workerEntry(textOf(loader, bundle)) }]])
-        for (const { name, folder, entry } of pages) folders.set(folder, { ...folders.get(folder)!, [name]: entry })
+        const folders = new Map<string, Readonly<Record<string, string>>>()
+        folders.set('worker', { worker: workerEntry(textOf(loader, bundle)) })
+        for (const { name, folder, entry } of pages) folders.set(folder, { ...folders.get(folder), [name]: entry })
 
         const made = new Map<string, string>()
         const changed = new Map<string, string>()
