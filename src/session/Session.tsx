@@ -62,8 +62,16 @@ export function Session(props: PageProps) {
 
 const silence: readonly Sound[] = []
 
+/** The end is sounded no later than this. */
+const lateMs = 3000
+
 /** What is to be heard of a session: here while this page shows it, and elsewhere once it does not. */
-function useSounds({ page, stored }: PageProps, run: Run, of: (id: string) => Movement | undefined, going: boolean) {
+function useSounds(
+  { page, stored, now }: PageProps,
+  run: Run,
+  of: (id: string) => Movement | undefined,
+  going: boolean,
+) {
   const { plan, phase, paused, startsAt } = run
   const { tone, voice } = stored.settings
   const sounds = useMemo(
@@ -71,7 +79,8 @@ function useSounds({ page, stored }: PageProps, run: Run, of: (id: string) => Mo
       plan ? soundsOf(plan, startsAt, { tone, voice }, of, (each) => changesFor(each, stored.screening)) : silence,
     [plan, startsAt, tone, voice, stored.screening],
   )
-  const finished = run.over?.how === 'finished'
+  // Opened some time after the end, it is silent.
+  const finished = run.over?.how === 'finished' && now < (sounds.at(-1)?.at ?? 0) + lateMs
   const at = going && phase && plan ? plan.phases.indexOf(phase) : finished ? sounds.length - 1 : -1
   useAids(page, sounds[paused ? -1 : at], `${at} ${phase?.movement}`, going && !paused)
   useCarried(page, going && !paused ? sounds : silence)

@@ -5,16 +5,19 @@ const tonePath = '/sounds/tone.wav'
 
 /** Tone, voice and a screen that stays awake, by the means that a page has; each missing one is done without. */
 export function aids(): Pick<PageDoor, 'tone' | 'speak' | 'hush' | 'hasVoice' | 'keepAwake'> {
+  const isSeen = () => document.visibilityState === 'visible'
   const voices = () => ('speechSynthesis' in globalThis ? speechSynthesis : null)
   return {
-    tone: () =>
+    // A page that is hidden leaves all sound to the unseen one.
+    tone: async () =>
+      isSeen() &&
       new Audio(tonePath).play().then(
         () => true,
         () => false,
       ),
     speak(text) {
       const said = voices()
-      if (!said) return
+      if (!said || !isSeen()) return
       said.cancel()
       const words = new SpeechSynthesisUtterance(text)
       words.lang = document.documentElement.lang

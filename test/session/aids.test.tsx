@@ -78,6 +78,9 @@ describe('tone, voice and a screen that stays awake', () => {
       'tone',
       `said: ${english('session_end_finished')}`,
     ])
+    const late = drawWith(storedWith(moving, { tone: true, voice: true }), {}, running.plannedEndAt + 60_000)
+    expect(late.sent.map((each) => each.do)).toEqual(['finish'])
+    expect(late.aids.filter((each) => !/hushed|sleep/.test(each))).toEqual([])
     const other = drawWith(storedWith(moving, { tone: true, voice: true }), {}, running.startedAt)
     other.aids.length = 0
     await other.press('Stop')
