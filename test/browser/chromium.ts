@@ -116,6 +116,10 @@ export class Chromium extends Driver {
     return (await worker.evaluate(`(${code})(globalThis, ${JSON.stringify(given)})`)) as T
   }
 
+  async hasSound(): Promise<boolean> {
+    return (await this.targets()).some((each) => each.url.includes('src/sound/'))
+  }
+
   async runInSound<T>(code: (world: typeof globalThis) => T): Promise<T> {
     const target = await this.browser.waitForTarget((each) => each.url().includes('src/sound/'))
     const page = await target.asPage()

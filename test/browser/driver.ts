@@ -102,6 +102,8 @@ export abstract class Driver {
   abstract runInWorker<T>(code: (world: typeof globalThis, given: string) => Promise<T>, given: string): Promise<T>
   /** Runs code in the page that nobody sees, which sounds a session; waits until there is one. `world` is its window. */
   abstract runInSound<T>(code: (world: typeof globalThis) => T): Promise<T>
+  /** Whether there is such a page. */
+  abstract hasSound(): Promise<boolean>
   /** Opens an address although the browser may not tell when it has. */
   protected abstract visit(page: Page, address: string): Promise<void>
   /** Takes back what was changed on the machine for this browser. */

@@ -88,9 +88,12 @@ export class Firefox extends Driver {
     return (await sheet.page.evaluate(text)) as T
   }
 
+  async hasSound(): Promise<boolean> {
+    return this.run(() => (browser.extension.getBackgroundPage()?.frames.length ?? 0) > 0)
+  }
+
   async runInSound<T>(code: (world: typeof globalThis) => T): Promise<T> {
-    const framed = () => this.run(() => (browser.extension.getBackgroundPage()?.frames.length ?? 0) > 0)
-    await until('the page that sounds', framed)
+    await until('the page that sounds', () => this.hasSound())
     // From a page that stays open: what a closed page made is dead.
     return this.evaluate(`(${code})(browser.extension.getBackgroundPage().frames[0])`)
   }

@@ -42,6 +42,9 @@ export function pages(name: BrowserName): void {
           wrong.push(...(await faults(sheet)).map((fault) => `${path}, ${theme}: ${fault}`))
           const overflows = await sheet.run(() => document.documentElement.scrollWidth > innerWidth)
           if (overflows) wrong.push(`${path} scrolls sideways`)
+          const [key] =
+            /\b(answer|compose|move|notice|options|popup|session|ui|welcome)_\w+/.exec(await sheet.text()) ?? []
+          if (key) wrong.push(`${path} shows the key ${key} instead of words`)
           await sheet.close()
         }
       }
