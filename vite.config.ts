@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { apart, early } from './.ci/apart.ts'
+import { polyfill } from './.ci/polyfill.ts'
 import { words } from './.ci/words.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import product from './package.json' with { type: 'json' }
@@ -41,7 +42,9 @@ export default defineConfig(({ mode }) => {
   // A build started from within a test is still the one that ships.
   if (target) process.env['NODE_ENV'] = 'production'
   return {
-    plugins: target ? [crx({ manifest: manifestFor(target), browser: target }), closedToSites(), apart(), words()] : [],
+    plugins: target
+      ? [polyfill(), crx({ manifest: manifestFor(target), browser: target }), closedToSites(), apart(), words()]
+      : [],
     build: {
       outDir: `dist/${target ?? 'none'}`,
       emptyOutDir: true,
@@ -50,12 +53,14 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: { session: 'src/session/index.html', sound: 'src/sound/index.html' },
         output: {
-          // What a page runs first is apart from the rest, and from what the worker shares with it.
+          // What a page runs first is apart from the rest. What the worker shares with it is chosen before: a group takes
+          // along all that its scripts need.
           codeSplitting: {
             groups: [
               { name: early, test: /src\/bridge\/early\.ts/ },
               {
                 name: `${early}-door`,
+                priority: 1,
                 test: /src\/bridge\/(ask|browser|page-words)\.ts|src\/core\/stored-keys\.ts|webextension-polyfill/,
               },
             ],

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
 import { gzipSync, inflateRawSync } from 'node:zlib'
 
 /** A script of the package with all that it imports. */
@@ -47,6 +48,42 @@ export async function popupOf(dist: string): Promise<Bundle> {
     return `assets/popup/${file}`
   })
   return bundleOf(dist, [...(await scriptsOf(dist, 'src/popup/index.html')), ...late])
+}
+
+/** What a script did to the browser while it began, up to the first thing that it waits for. */
+export interface Begun {
+  /** Parts of the browser that were looked at, in the order of the alphabet. */
+  readonly touched: readonly string[]
+  /** Files that were asked for. */
+  readonly read: readonly string[]
+}
+
+/** Runs a script without imports in a world where the browser only notes what is looked at, and answers nothing. */
+export function touchedBy(code: string): Begun {
+  const touched = new Set<string>()
+  const read: string[] = []
+  const part = (name: string): object => {
+    const never = (): Promise<never> => new Promise(() => {})
+    const get = (target: object, key: string | symbol): unknown => {
+      if (key in target || typeof key === 'symbol') return Reflect.get(target, key)
+      if (name === 'runtime' && key === 'id') return 'an-extension'
+      return part(name)
+    }
+    return new Proxy(never, { get })
+  }
+  const parts = 'action alarms commands i18n idle notifications offscreen runtime storage tabs windows'.split(' ')
+  const note = (name: string | symbol) => void (parts.includes(String(name)) && touched.add(String(name)))
+  // To look at what a part is like sets it up too.
+  const browser = new Proxy(Object.fromEntries(parts.map((name) => [name, part(name)])), {
+    get: (target, name) => (note(name), Reflect.get(target, name)),
+    getOwnPropertyDescriptor: (target, name) => (note(name), Reflect.getOwnPropertyDescriptor(target, name)),
+  })
+  const fetch = (address: string) => (read.push(address), new Promise(() => {}))
+  const location = new URL('chrome-extension://an-extension/worker.js')
+  // Some browsers have both names.
+  const world = createContext({ chrome: browser, browser, fetch, console, location })
+  runInContext(code, world)
+  return { touched: [...touched].sort(), read }
 }
 
 /** One file in a zip; `time` as the zip writes it, in two fields of DOS. */

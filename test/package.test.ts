@@ -9,7 +9,7 @@ import product from '../package.json' with { type: 'json' }
 import { links } from '../src/catalogue/links.ts'
 import { filesUnder } from './house/source.ts'
 import { strangeLinks } from './house/words.ts'
-import { bundleOf, entriesOf, popupOf, scriptsOf } from './package-dist.ts'
+import { bundleOf, entriesOf, popupOf, scriptsOf, touchedBy } from './package-dist.ts'
 
 const run = promisify(execFile)
 const zips = ['chrome', 'firefox', 'source'].map((name) => `dist/unknot-${product.version}-${name}.zip`)
@@ -45,6 +45,14 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
     expect(worker.code).not.toMatch(/localhost|jsxDEV/)
     expect(worker.gzipBytes).toBeLessThanOrEqual(40_000)
     console.log(`${target}: worker ${(worker.gzipBytes / 1000).toFixed(1)} kB gzip`)
+  })
+
+  it('has a worker that begins with nothing but what it listens to', async () => {
+    const { code } = await bundleOf(dist, ['assets/worker/worker.js'])
+    const begun = touchedBy(code)
+    expect(begun.read).toEqual([])
+    // The browser sets up each part of itself that is looked at, which takes a worker longer than all it has to do.
+    expect(begun.touched).toEqual(['alarms', 'commands', 'idle', 'notifications', 'runtime'])
   })
 
   it('has every picture that its scripts name', async () => {
