@@ -51,14 +51,17 @@ function byItself({ event: { what } }: Draft): boolean {
 
 /** Takes a reminder from the screen that is not true any more. */
 export function hushReminder(d: Draft): void {
+  if (d.massage.remindedAt === null) return
   const due = isWanted(d.settings) && isDue(d, dateAt(d.at, d.event.facts.zone))
-  if (d.massage.remindedAt !== null && !due) d.effects.push({ do: 'hush', id: 'massage' })
+  if (!due) d.effects.push({ do: 'hush', id: 'massage' })
 }
 
 function isWanted({ massageReminders, style }: Settings): boolean {
   return massageReminders && style !== 'badge'
 }
 
+/** The safety answers are gone through last: the window is seldom open, and that is found out in less time. */
 function isDue(d: Draft, today: string): boolean {
-  return outlook(d.visits, d.settings, screenedBy(d), today).kind.endsWith('-window')
+  const open = outlook(d.visits, d.settings, { hold: false }, today).kind.endsWith('-window')
+  return open && !screenedBy(d).hold
 }
