@@ -76,7 +76,7 @@ function readPage(fileName: string, source: string | Uint8Array) {
   const html = (soon: readonly string[]) => {
     const [first, later] = [soon.filter(isEarly), soon.filter((script) => !isEarly(script))]
     const head = [
-      ...[...first, `${path}.js`].map((script) => `<script type="module" src="/${script}"></script>`),
+      ...[...first, `${path}.js`].map((script) => `<script type="module" blocking="render" src="/${script}"></script>`),
       ...later.map((script) => `<link rel="modulepreload" href="/${script}">`),
       ...(sheets.length > 0 ? [`<link rel="stylesheet" href="/${path}.css">`] : []),
     ]

@@ -69,6 +69,21 @@ export function afterPaint(then: () => void): void {
     done = true
   }
   setTimeout(once, noFrameMs)
-  // The first frame paints; by the second it has been shown.
-  if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => requestAnimationFrame(once))
+  if (typeof requestAnimationFrame !== 'function') return
+  // The first frame paints; by the second it has been handed over. How long the very first takes to be shown, only the browser knows.
+  requestAnimationFrame(() => requestAnimationFrame(() => firstShown(once)))
+}
+
+const firstPaint = 'first-contentful-paint'
+
+/** Calls back once something of this page has been shown; at once where the browser does not tell. */
+function firstShown(then: () => void): void {
+  const tells = typeof PerformanceObserver === 'function' && PerformanceObserver.supportedEntryTypes.includes('paint')
+  if (!tells || performance.getEntriesByName(firstPaint).length > 0) return then()
+  const watcher = new PerformanceObserver((list) => {
+    if (list.getEntriesByName(firstPaint).length === 0) return
+    watcher.disconnect()
+    then()
+  })
+  watcher.observe({ type: 'paint' })
 }
