@@ -89,8 +89,31 @@ export interface Outcome {
   readonly noSession: boolean
 }
 
+/** Answers are never changed in place, and a page asks for what follows from them many times. */
+const outcomes = new WeakMap<Screening['answers'], Outcome>()
+
 /** The one reading of the answers that massage, note, composer and pages share. "Not sure" counts as "yes" until it is known better. */
 export function outcomeOf({ answers }: Screening): Outcome {
+  const outcome = outcomes.get(answers) ?? readOutcome(answers)
+  outcomes.set(answers, outcome)
+  return outcome
+}
+
+const nothing: Outcome = {
+  hold: [],
+  ask: [],
+  areas: [],
+  flags: [],
+  onHold: false,
+  tags: [],
+  own: [],
+  injuredAreas: [],
+  noSession: false,
+}
+
+function readOutcome(answers: Screening['answers']): Outcome {
+  // Most people have answered nothing yet, and the popup need not look at each question to know what follows.
+  if (Object.keys(answers).length === 0) return nothing
   const standing = contraindications().flatMap((row): Standing[] => {
     const given = applies(answers[row.id])
     if (!given) return []
