@@ -1,6 +1,7 @@
 import type { Door } from '../bridge/browser.ts'
 import type { Answer } from '../bridge/messages.ts'
 import { type Found, hear, isFirst, load, rescue, rescued, running, save, setAside } from '../bridge/store.ts'
+import { clockHoursOf } from '../core/clock-hours.ts'
 import type { AppEvent } from '../core/events.ts'
 import { told, untold } from '../core/notices.ts'
 import { repeated, step } from '../core/step.ts'
@@ -50,7 +51,7 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
       door.idle.setDetectionInterval(idleSec)
       await wakeLater(door)
       await turn(startedAt, { do: 'launched' })
-      await running(door)
+      await running(door, clockHoursOf(door.i18n.getUILanguage()))
     }
     return { ok: true }
   })

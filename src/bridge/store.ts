@@ -1,7 +1,8 @@
 import type { Stored } from '../core/stored.ts'
 import { type Key, keys } from '../core/stored-keys.ts'
 import { type Aside, kept, upgrade } from '../core/upgrade.ts'
-import { type Asked, ask, rescueKey } from './ask.ts'
+import { type ClockHours, isClockHours } from '../core/clock-hours.ts'
+import { type Asked, ask, clockHoursKey, rescueKey } from './ask.ts'
 import type { Door } from './browser.ts'
 
 /** In `storage.session`: this browser has been running since. */
@@ -91,9 +92,16 @@ export async function isFirst(door: Door): Promise<boolean> {
   return found[runningKey] !== true
 }
 
-/** From now on this browser is running. */
-export async function running(door: Door): Promise<void> {
-  await door.storage.session.set({ [runningKey]: true })
+/** From now on this browser is running; pages find `hours`, which they would take long to find out themselves. */
+export async function running(door: Door, hours: ClockHours | null): Promise<void> {
+  await door.storage.session.set({ [runningKey]: true, ...(hours && { [clockHoursKey]: hours }) })
+}
+
+/** How a language writes times of day, if the worker has left it. */
+export async function clockHoursIn(asked: Asked, language: string): Promise<ClockHours | null> {
+  const [, session] = await asked
+  const found = session.status === 'fulfilled' ? session.value[clockHoursKey] : undefined
+  return isClockHours(found, language) ? found : null
 }
 
 /** In `storage.session`: when the last event was heard. */

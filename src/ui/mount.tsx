@@ -4,7 +4,7 @@ import { early, words } from '../bridge/early.ts'
 import type { PageWords } from '../bridge/page-words.ts'
 import { readAside } from '../bridge/lying-aside.ts'
 import { sender } from '../bridge/send.ts'
-import { readStored } from '../bridge/store.ts'
+import { clockHoursIn, readStored } from '../bridge/store.ts'
 import { watchStored } from '../bridge/watch.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Stored } from '../core/stored.ts'
@@ -12,7 +12,7 @@ import { wordsFrom } from '../core/words.ts'
 import { doorFrom } from './door.ts'
 import type { PageProps } from './page.ts'
 import { nextTickMs } from './tick.ts'
-import { clockTime, writeTimesAs } from './time.ts'
+import { writeTimesAs } from './time.ts'
 import { say, speak } from './words.ts'
 
 const dayMs = 86_400_000
@@ -47,11 +47,15 @@ export async function mount(
     draw()
   })
   document.addEventListener('visibilitychange', draw)
-  const reading = readStored(browser, early())
-  writeTimesAs(browser.i18n.getUILanguage())
-  // While the store answers: the first use of the language's data takes some milliseconds.
-  clockTime(Date.now(), Temporal.Now.timeZoneId())
-  const [read, found] = await Promise.all([reading, words, ready.catch(() => {})])
+  const asked = early()
+  const language = browser.i18n.getUILanguage()
+  const [read, hours, found] = await Promise.all([
+    readStored(browser, asked),
+    clockHoursIn(asked, language),
+    words,
+    ready.catch(() => {}),
+  ])
+  writeTimesAs(language, hours)
   speakTheLanguage(found, title)
   speaks = true
   stored ??= read

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { look } from '../../src/core/look.ts'
 import { mount } from '../../src/ui/mount.tsx'
+import { clockTime } from '../../src/ui/time.ts'
 import type { PageProps } from '../../src/ui/page.ts'
 import { messages } from './given.ts'
 import { minute, now, sitting, storedWith } from './stored.ts'
@@ -24,6 +25,7 @@ vi.mock('../../src/bridge/browser.ts', () => ({
 }))
 vi.mock('../../src/bridge/store.ts', () => ({
   readStored: async () => stage.stored,
+  clockHoursIn: async (_: unknown, language: string) => ({ language, patterns: Array(24).fill('at {m}') }),
 }))
 vi.mock('../../src/bridge/early.ts', () => ({
   early: () => undefined,
@@ -57,6 +59,8 @@ describe('a page', () => {
   })
 
   it('is drawn from stored state, without the worker', () => expect(shown()).toBe('22'))
+
+  it('writes times of day as the worker has left it', () => expect(clockTime(now, 'UTC')).toMatch(/^at \d\d$/))
 
   it('wears the language, the direction, the theme and the title', () => {
     const html = document.documentElement
