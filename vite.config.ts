@@ -61,7 +61,7 @@ export default defineConfig(({ mode }) => {
               {
                 name: `${early}-door`,
                 priority: 1,
-                test: /src\/bridge\/(ask|browser|page-words)\.ts|src\/core\/stored-keys\.ts|webextension-polyfill/,
+                test: /src\/bridge\/(ask|browser|languages|page-words)\.ts|src\/core\/stored-keys\.ts|webextension-polyfill/,
               },
             ],
           },

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { posix } from 'node:path'
 import { type OutputBundle, type OutputChunk, rolldown } from 'rolldown'
 import type { Plugin } from 'vite'
+import { wordsFile } from './words.ts'
 
 /** How crxjs calls the script that only imports the worker. */
 const loader = 'service-worker-loader.js'
@@ -8,7 +10,7 @@ const loader = 'service-worker-loader.js'
 /** Pages that open in a blink are bundled each by itself, those that may take a moment together, under this name. */
 const together: Readonly<Record<string, string>> = { options: 'pages', session: 'pages' }
 
-/** How the names of the chunks begin that a page runs first, in a script of its own that need not wait for the rest. */
+/** How the names of the chunks begin that a larger page runs first, in a script of its own that need not wait for the rest. */
 export const early = 'early'
 
 /** Opens with one of its late parts. */
@@ -21,12 +23,17 @@ const smallBytes = 50_000
 
 /**
  * Bundles the popup and the worker each by itself, from what the build has made of all of them together: one script with
- * what is read at once and without what only others use, and one style sheet. What they share lies in the package more
+ * what is read at once, its style sheet included, and without what only others use. What they share lies in the package more
  * than once; in return each begins with the fewest and smallest files it can. What is imported late stays late.
  */
 export function apart(): Plugin {
   return {
     name: 'apart',
+    // What fetches the style sheets of late parts: the page has them all.
+    transform: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load()',
+    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
@@ -47,7 +54,10 @@ export function apart(): Plugin {
             changed.set(fileName, html(soonRead(chunks, `${path}.js`, name === opensWithPart)))
         }
         for (const { path, sheets } of pages)
-          if (sheets.length > 0) made.set(`${path}.css`, sheets.map((sheet) => textOf(sheet, bundle)).join(''))
+          if (sheets.length > 0) {
+            const css = sheets.map((sheet) => textOf(sheet, bundle)).join('')
+            made.set(`${path}.js`, `${made.get(`${path}.js`) ?? ''}${wearing(css)}`)
+          }
 
         changed.set(loader, "import './assets/worker/worker.js'\n")
         for (const file of files) {
@@ -65,7 +75,16 @@ const workerEntry = (code: string) => /import\s*['"]\.\/(.+?)['"]/.exec(code)?.[
 
 const isEarly = (script: string) => script.endsWith(`/${early}.js`)
 
-/** What a built page reads, and the page with its own script and style sheet instead; null for what is no page. */
+/**
+ * Has a page wear a style sheet that its script brings along. A sheet in a file of its own is searched by Chromium for
+ * messages to put in: it asks for the whole list of them, and a page in a new process stands still until that has come.
+ */
+function wearing(css: string): string {
+  if (/__MSG_|@import|url\(/.test(css)) throw new Error('a style sheet names something that only a file can')
+  return `{const sheet=new CSSStyleSheet();sheet.replaceSync(${JSON.stringify(css)});document.adoptedStyleSheets=[sheet]}`
+}
+
+/** What a built page reads, and the page with its own script instead; null for what is no page. */
 function readPage(fileName: string, source: string | Uint8Array) {
   const [, name = ''] = /^src\/(\w+)\/index\.html$/.exec(fileName) ?? []
   if (name === '') return null
@@ -78,7 +97,7 @@ function readPage(fileName: string, source: string | Uint8Array) {
     const head = [
       ...[...first, `${path}.js`].map((script) => `<script type="module" blocking="render" src="/${script}"></script>`),
       ...later.map((script) => `<link rel="modulepreload" href="/${script}">`),
-      ...(sheets.length > 0 ? [`<link rel="stylesheet" href="/${path}.css">`] : []),
+      ...wordsAhead(name).map((file) => `<link rel="preload" as="fetch" crossorigin href="/${file}">`),
     ]
     return text
       .replace(/\s*<link rel="(?:stylesheet|modulepreload)".*?>/g, '')
@@ -86,6 +105,13 @@ function readPage(fileName: string, source: string | Uint8Array) {
   }
   const entry = /<script[^>]*\ssrc="\/(.+?)"/.exec(text)?.[1] ?? ''
   return { fileName, name, folder, path, entry, sheets, html }
+}
+
+/** The file with the words of a page, where there is but one language, so that it is known which. */
+function wordsAhead(page: string): readonly string[] {
+  const languages = readdirSync('public/_locales')
+  if (page === 'sound' || languages.length > 1) return []
+  return languages.map((language) => wordsFile(page, language))
 }
 
 /** Bundles built scripts, by the names they get, with all they need. */
@@ -115,8 +141,7 @@ async function bundledAlone(
       {
         name: 'as-built',
         resolveId: (id, from) => (from === undefined ? id : posix.resolve(posix.dirname(from), id)),
-        // The style sheets that late parts were built with are in that of the page.
-        load: (id) => textOf(id.slice(1), bundle).replaceAll(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]'),
+        load: (id) => textOf(id.slice(1), bundle).replaceAll(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, ''),
       },
     ],
   })
@@ -128,7 +153,7 @@ async function bundledAlone(
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: early, test: (id) => folder !== 'worker' && isFirst(id), priority: 2 },
+        { name: early, test: (id) => folder === 'pages' && isFirst(id), priority: 2 },
         { name: 'at-once', test: isAtOnce, priority: 1 },
         { name: 'shared', test: isShared, minShareCount: 2, maxModuleSize: smallBytes },
       ],

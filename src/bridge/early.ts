@@ -1,12 +1,12 @@
 import { type Asked, ask } from './ask.ts'
 import { browser } from './browser.ts'
-import { allWords, browserWords } from './page-words.ts'
+import { pageWords } from './page-words.ts'
 
 /*
  * Words and state are asked for as soon as the script of a page begins: they come while the rest of it is run through. So
  * this stands first among the imports of a page.
  */
-export const words = location.pathname.startsWith('/src/popup/') ? browserWords(browser) : allWords(browser)
+export const words = pageWords(browser, location.pathname.startsWith('/src/popup/'))
 
 let overtaken = false
 const overtake = () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 /** A store that answers with what lies there at the moment it is asked. */
 const stage = vi.hoisted(() => ({ turn: 0, asked: 0, listeners: new Set<() => void>() }))
 
-vi.mock('../../src/bridge/page-words.ts', () => ({ allWords: async () => null, browserWords: () => null }))
+vi.mock('../../src/bridge/page-words.ts', () => ({ pageWords: async () => null }))
 vi.mock('../../src/bridge/browser.ts', () => ({
   browser: {
     storage: {

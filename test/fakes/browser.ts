@@ -1,4 +1,4 @@
-import { forPagesAlone } from '../../.ci/words.ts'
+import { forBrowser } from '../../.ci/words.ts'
 import type { Browser } from 'webextension-polyfill'
 import { alarms, shown } from './alarms.ts'
 import type { Desk, DeskEvent } from './desk.ts'
@@ -261,7 +261,7 @@ export class FakeBrowser {
       },
       i18n: {
         // The package gives the browser no others.
-        getMessage: (key: string) => (forPagesAlone.test(key) ? '' : (options.messages[key]?.message ?? '')),
+        getMessage: (key: string) => (forBrowser.test(key) ? (options.messages[key]?.message ?? '') : ''),
         getUILanguage: () => options.uiLanguage,
       },
     }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, it } from 'vitest'
-import { forPagesAlone } from '../../.ci/words.ts'
+import { notForPopup } from '../../.ci/words.ts'
 import { Popup } from '../../src/popup/Popup.tsx'
 import type { Clock } from '../../src/core/state.ts'
 import { noStretch } from '../../src/core/stretch.ts'
@@ -36,10 +36,10 @@ const states: Record<string, () => Drawn> = {
     }),
 }
 
-// The list of the browser, which the popup reads, lacks those.
+// The file that the popup reads lacks those.
 afterAll(() => {
   expect(saidKeys.size).toBeGreaterThan(60)
-  expect([...saidKeys].filter((key) => forPagesAlone.test(key))).toEqual([])
+  expect([...saidKeys].filter((key) => notForPopup.test(key))).toEqual([])
 })
 
 describe('the popup, in every state', () => {
