@@ -57,7 +57,11 @@ const pain = v.exactOptional(
 export const visitShape = v.strictObject(
   {
     id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-    date: v.pipe(v.string('answer_visit_date'), v.check(isDate, 'answer_visit_date')),
+    date: v.pipe(
+      v.string('answer_visit_date'),
+      v.minLength(1, 'answer_visit_no_date'),
+      v.check(isDate, 'answer_visit_date'),
+    ),
     time: v.exactOptional(
       v.pipe(v.string('answer_visit_time'), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'answer_visit_time')),
     ),

@@ -144,6 +144,7 @@ describe('a visit is refused with the reason', () => {
     [{ date: '2024-02-29' }, 'good'],
     // Samoa skipped it; elsewhere it was a day like any other.
     [{ date: '2011-12-30' }, 'good'],
+    [{ date: '' }, 'answer_visit_no_date'],
     [{ date: '23.11.2026' }, 'answer_visit_date'],
     [{ date: '2026-13-01' }, 'answer_visit_date'],
     [{ date: 20261123 }, 'answer_visit_date'],

@@ -91,7 +91,7 @@ describe('the log', () => {
   it.each([
     ['Date', '1899-12-31', 'Visits begin with the year 1900.'],
     ['Date', '2029-01-01', 'That day is more than two years ahead.'],
-    ['Date', '', 'That day is not in the calendar.'],
+    ['Date', '', 'Which day? The date is empty or not complete.'],
     ['Note', 'n'.repeat(2001), 'That note is too long: 2,000 characters fit.'],
     ['Where, and with whom', 'w'.repeat(201), 'That is too long: 200 characters fit.'],
   ])('%s that cannot be is said at the field, and nothing is lost', async (field, value, why) => {
@@ -149,7 +149,7 @@ describe('the log', () => {
     await page.press('Plan a visit')
     expect((page.find('Date') as HTMLInputElement).value).toBe('')
     await submit()
-    expect(page.words('[role=alert]')).toBe('That day is not in the calendar.')
+    expect(page.words('[role=alert]')).toBe('Which day? The date is empty or not complete.')
     await page.fill('Date', '2026-03-03')
     expect(page.words('form')).not.toContain('The ache before')
     await submit()

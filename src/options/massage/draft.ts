@@ -105,6 +105,6 @@ export function visitOf(draft: Draft, timed: boolean, toCome: boolean): unknown 
 /** The field that a refusal is about. */
 export function faultField(why: string): string {
   const field = why.replace('answer_visit_', '')
-  if (field === 'too_old' || field === 'too_far' || field === 'twice') return 'date'
+  if (field === 'no_date' || field === 'too_old' || field === 'too_far' || field === 'twice') return 'date'
   return ['date', 'time', 'minutes', 'pain', 'where', 'cost', 'note'].includes(field) ? field : 'form'
 }
