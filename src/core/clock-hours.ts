@@ -9,8 +9,17 @@ export interface ClockHours {
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 
-/** Finds the patterns of a language (a BCP 47 tag); null for one that writes its minutes otherwise than in two plain digits. */
+/** Finds the patterns of a language (a BCP 47 tag); null for one that writes its minutes otherwise than in two plain digits, and for what is no language. */
 export function clockHoursOf(language: string): ClockHours | null {
+  try {
+    return patternsOf(language)
+  } catch {
+    // Nothing that counts the sitting may depend on it.
+    return null
+  }
+}
+
+function patternsOf(language: string): ClockHours | null {
   const { format } = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' })
   const patterns = Array.from({ length: 24 }, (_, hour) => format(hour * hourMs + 37 * minuteMs).replace('37', '{m}'))
   const known = { language, patterns }
@@ -28,5 +37,10 @@ export function writeClock({ patterns }: ClockHours, hour: number, minute: numbe
 /** Whether something that was stored is how `language` writes times of day. */
 export function isClockHours(found: unknown, language: string): found is ClockHours {
   const { language: of, patterns } = (found ?? {}) as Partial<Record<keyof ClockHours, unknown>>
-  return of === language && Array.isArray(patterns) && patterns.length === 24
+  return (
+    of === language &&
+    Array.isArray(patterns) &&
+    patterns.length === 24 &&
+    patterns.every((each) => typeof each === 'string')
+  )
 }

@@ -18,13 +18,22 @@ describe('times of day', () => {
     expect(known).toEqual(expect.arrayContaining(['en-US', 'en-GB', 'de', 'fr-CA', 'fi', 'bg', 'ja', 'ko', 'hi']))
     expect(known).not.toContain('fa')
     expect(known).not.toContain('bn')
+    for (const no of ['', 'en_US', 'no language']) expect(clockHoursOf(no)).toBeNull()
   })
 
   it('that were stored hold for their own language alone', () => {
     const known = clockHoursOf('de')
     expect(isClockHours(known, 'de')).toBe(true)
     expect(isClockHours(known, 'en-US')).toBe(false)
-    for (const wrong of [null, undefined, 3, {}, { language: 'de', patterns: 'x' }, { language: 'de', patterns: [] }])
+    for (const wrong of [
+      null,
+      undefined,
+      3,
+      {},
+      { language: 'de', patterns: 'x' },
+      { language: 'de', patterns: [] },
+      { language: 'de', patterns: Array(24).fill(7) },
+    ])
       expect(isClockHours(wrong, 'de')).toBe(false)
   })
 })
