@@ -42,6 +42,13 @@ export function pages(name: BrowserName): void {
           wrong.push(...(await faults(sheet)).map((fault) => `${path}, ${theme}: ${fault}`))
           const overflows = await sheet.run(() => document.documentElement.scrollWidth > innerWidth)
           if (overflows) wrong.push(`${path} scrolls sideways`)
+          // Firefox fills one that is not told otherwise like a text field.
+          const filled = await sheet.run(() =>
+            [...document.querySelectorAll('input[type=range]')].some(
+              (each) => getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)',
+            ),
+          )
+          if (filled) wrong.push(`${path} has a slider in a box`)
           const [key] =
             /\b(answer|compose|move|notice|options|popup|session|ui|welcome)_\w+/.exec(await sheet.text()) ?? []
           if (key) wrong.push(`${path} shows the key ${key} instead of words`)
