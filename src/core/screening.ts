@@ -99,32 +99,21 @@ export function outcomeOf({ answers }: Screening): Outcome {
   return outcome
 }
 
-const nothing: Outcome = {
-  hold: [],
-  ask: [],
-  areas: [],
-  flags: [],
-  onHold: false,
-  tags: [],
-  own: [],
-  injuredAreas: [],
-  noSession: false,
-}
-
 function readOutcome(answers: Screening['answers']): Outcome {
-  // Most people have answered nothing yet, and the popup need not look at each question to know what follows.
-  if (Object.keys(answers).length === 0) return nothing
-  const standing = contraindications().flatMap((row): Standing[] => {
+  // Most people have answered nothing yet, and the popup need not set up all questions to know what follows.
+  const some = Object.keys(answers).length > 0
+  const asked = <T>(list: () => readonly T[]): readonly T[] => (some ? list() : [])
+  const standing = asked(contraindications).flatMap((row): Standing[] => {
     const given = applies(answers[row.id])
     if (!given) return []
     const { answer, askedOn = null, areas = [] } = given
     return [{ row, notSure: answer === 'not-sure', askedOn: row.tier === 'area' ? null : askedOn, areas }]
   })
-  const own = conditions().flatMap((condition) => {
+  const own = asked(conditions).flatMap((condition) => {
     const given = applies(answers[condition.id])
     return given ? [{ condition, areas: given.areas ?? [] }] : []
   })
-  const flags = askedFlags().filter(({ id }) => applies(answers[id]))
+  const flags = asked(askedFlags).filter(({ id }) => applies(answers[id]))
   const open = standing.filter(({ askedOn }) => askedOn === null)
   const injured = [
     ...open.filter(({ row }) => row.injures).flatMap(({ row, areas }) => said(areas, row.areas)),
