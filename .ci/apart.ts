@@ -50,14 +50,13 @@ export function apart(): Plugin {
         for (const [folder, entries] of folders) {
           const chunks = await bundledAlone(folder, entries, bundle)
           for (const { fileName, code } of chunks) made.set(fileName, code)
-          for (const { fileName, html, path, name } of pages.filter((each) => each.folder === folder))
-            changed.set(fileName, html(soonRead(chunks, `${path}.js`, name === opensWithPart)))
-        }
-        for (const { path, sheets } of pages)
-          if (sheets.length > 0) {
+          for (const { fileName, html, path, name, sheets } of pages.filter((each) => each.folder === folder)) {
+            const script = `${path}.js`
+            changed.set(fileName, html(soonRead(chunks, script, name === opensWithPart)))
             const css = sheets.map((sheet) => textOf(sheet, bundle)).join('')
-            made.set(`${path}.js`, `${made.get(`${path}.js`) ?? ''}${wearing(css)}`)
+            if (css !== '') made.set(script, `${made.get(script)}${wearing(css)}`)
           }
+        }
 
         changed.set(loader, "import './assets/worker/worker.js'\n")
         for (const file of files) {

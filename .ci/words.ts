@@ -4,8 +4,7 @@ import type { Plugin } from 'vite'
 type Messages = Readonly<Record<string, { readonly message: string }>>
 
 /** Messages that the browser itself shows, and those that the worker puts into words. */
-export const forBrowser =
-  /^(command|ext|nudge|tip)_|^ui_(language|direction)$|^notice_notifications_denied$|^move_\w+_short$/
+export const forBrowser = /^(command|ext|nudge|tip)_|^ui_language$|^notice_notifications_denied$|^move_\w+_short$/
 
 /** Messages that the popup does not need. */
 export const notForPopup =

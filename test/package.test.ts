@@ -107,6 +107,10 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
         page === 'popup' ? ['popup.js'] : ['early.js', `${page}.js`],
       )
       expect((await bundleOf(dist, scripts.slice(0, 1))).files).toHaveLength(1)
+      // Neither an empty frame nor a file of styles comes before it: the script brings them along.
+      expect(html.match(/<script type="module" blocking="render" /g)).toHaveLength(scripts.length)
+      expect(html).not.toContain('stylesheet')
+      expect(await readFile(`${dist}/${scripts.at(-1)}`, 'utf8')).toContain('document.adoptedStyleSheets=')
       const [, ahead = ''] = /<link rel="preload"[^>]* href="\/([^"]+)"/.exec(html) ?? []
       expect(Object.keys(JSON.parse(await readFile(`${dist}/${ahead}`, 'utf8')) as object)).toContain('ui_name')
       expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
