@@ -13,9 +13,9 @@ export async function readHistoryAside(): Promise<readonly HistoryAside[]> {
   const db = await openDatabase()
   try {
     const damaged: unknown[] = []
-    await pagesOf(db, (some) => {
-      for (const page of some) if (!isWhole(page)) damaged.push(page)
-      damaged.push(...some.flatMap(({ aside }) => aside ?? []))
+    await pagesOf(db, (page) => {
+      if (!isWhole(page)) damaged.push(page)
+      if (page.aside !== undefined && page.aside !== null) damaged.push(page.aside)
     })
     return [
       ...(db.name === databaseName ? [] : [{ why: 'newer', read: readNewer } as const]),

@@ -127,26 +127,30 @@ export async function find(tx: Pick<Reading, 'objectStore'>, id: string): Promis
   return null
 }
 
-/** So many pages are read at once: what is larger than some 100 kB takes the browser twice as long. */
-const pagesAtOnce = 10
+/** So many pages are asked for ahead: one alone would wait for its answer each time, and many in one answer take the browser longer. */
+const pagesAhead = 64
 
-/** Hands over all pages, oldest first, some at a time, all as they were at one moment. `hand` must not wait. */
-export async function pagesOf(db: IDBPDatabase<Shape>, hand: (some: readonly Page[]) => void): Promise<void> {
+/** Hands over all pages, oldest first, one at a time, all as they were at one moment. `hand` must not wait. */
+export async function pagesOf(db: IDBPDatabase<Shape>, hand: (page: Page) => void): Promise<void> {
   const { store } = db.transaction('pages')
-  let reading = store.getAll(null, pagesAtOnce)
-  for (;;) {
-    const some = await reading
-    const last = some.at(-1)
-    if (!last) return
-    // The disk reads on while these are looked at.
-    reading = store.getAll(IDBKeyRange.lowerBound(last.day, true), pagesAtOnce)
-    hand(some)
+  const days = await store.getAllKeys()
+  const ask = (day: number) => {
+    const page = store.get(day)
+    // The first that fails says so below; those asked for after it have nothing to add.
+    page.catch(() => {})
+    return page
+  }
+  const asked = days.slice(0, pagesAhead).map(ask)
+  for (let at = 0; at < days.length; at += 1) {
+    const page = await asked[at % pagesAhead]
+    const next = days[at + pagesAhead]
+    // The disk reads on while this one is looked at.
+    if (next !== undefined) asked[at % pagesAhead] = ask(next)
+    if (page) hand(page)
   }
 }
 
 /** Hands over all entries, oldest first, some at a time, all as they were at one moment. */
 export async function walk(db: IDBPDatabase<Shape>, hand: (some: readonly Kept[]) => void): Promise<void> {
-  await pagesOf(db, (some) => {
-    for (const page of some) hand([...soundOn(page)].sort((a, b) => beganAt(a) - beganAt(b)))
-  })
+  await pagesOf(db, (page) => hand([...soundOn(page)].sort((a, b) => beganAt(a) - beganAt(b))))
 }

@@ -101,20 +101,19 @@ it('holds time that a set-back clock counted twice once, and so can be read agai
   expect(check.faults).toEqual([])
 })
 
-it('is given to the browser part by part, and is one file in the end', async () => {
+it('of many hundred days holds each entry once and in order, and is given to the browser in one go', async () => {
   const lengths: number[] = []
   class Watched extends Blob {
     constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
       super(parts, options)
-      lengths.push(parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0))
+      lengths.push(parts.length)
     }
   }
   vi.stubGlobal('Blob', Watched)
   const day = 24 * 3_600_000
   const log = Array.from({ length: 30_000 }, (_, n) => span(n * (day / 100), n * (day / 100) + 1, `é${n}`))
   expect(await written(log, [])).toEqual(log)
-  expect(lengths.filter((length) => length > 0).length).toBeGreaterThan(2)
-  expect(Math.max(...lengths)).toBeLessThan(1_100_000)
+  expect(lengths).toHaveLength(1)
 })
 
 it('is read without a copy of each entry', () => {
