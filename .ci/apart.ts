@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { posix } from 'node:path'
 import { type OutputBundle, type OutputChunk, rolldown } from 'rolldown'
 import type { Plugin } from 'vite'
+import { ascii } from './ascii.ts'
 import { wordsFile } from './words.ts'
 
 /** How crxjs calls the script that only imports the worker. */
@@ -13,13 +14,8 @@ const together: Readonly<Record<string, string>> = { options: 'pages', session: 
 /** How the names of the chunks begin that a larger page runs first, in a script of its own that need not wait for the rest. */
 export const early = 'early'
 
-/** Opens with one of its late parts. */
-const opensWithPart = 'options'
-
 /** To fetch a file as small as this takes longer than to read it along with others. */
 const crumbBytes = 8000
-/** The same where it is read later anyway, and by several late parts. */
-const smallBytes = 50_000
 
 /**
  * Bundles the popup and the worker each by itself, from what the build has made of all of them together: one script with
@@ -50,9 +46,9 @@ export function apart(): Plugin {
         for (const [folder, entries] of folders) {
           const chunks = await bundledAlone(folder, entries, bundle)
           for (const { fileName, code } of chunks) made.set(fileName, code)
-          for (const { fileName, html, path, name, sheets } of pages.filter((each) => each.folder === folder)) {
+          for (const { fileName, html, path, sheets } of pages.filter((each) => each.folder === folder)) {
             const script = `${path}.js`
-            changed.set(fileName, html(soonRead(chunks, script, name === opensWithPart)))
+            changed.set(fileName, html(chunks.find((each) => each.fileName === script)?.imports ?? []))
             const css = sheets.map((sheet) => textOf(sheet, bundle)).join('')
             if (css !== '') made.set(script, `${made.get(script)}${wearing(css)}`)
           }
@@ -64,7 +60,7 @@ export function apart(): Plugin {
           if (file.type === 'chunk' || fileName.endsWith('.css')) delete bundle[fileName]
           else file.source = changed.get(fileName) ?? file.source
         }
-        for (const [fileName, source] of made) this.emitFile({ type: 'asset', fileName, source })
+        for (const [fileName, source] of made) this.emitFile({ type: 'asset', fileName, source: ascii(source) })
       },
     },
   }
@@ -120,17 +116,14 @@ async function bundledAlone(
   bundle: OutputBundle,
 ): Promise<OutputChunk[]> {
   const scripts = Object.values(entries)
-  const read = scripts.map((entry) => ({ atOnce: readFrom(entry, bundle), ever: readFrom(entry, bundle, true) }))
+  const read = scripts.map((entry) => readFrom(entry, bundle))
   const path = (id: string) => id.slice(1)
   // With what all entries read go crumbs that only some read at once and others late, if no script of a page is among what they need.
   const isAtOnce = (id: string) =>
-    read.every(({ atOnce }) => atOnce.has(path(id))) ||
-    (read.some(({ atOnce }) => atOnce.has(path(id))) &&
+    read.every((files) => files.has(path(id))) ||
+    (read.some((files) => files.has(path(id))) &&
       textOf(path(id), bundle).length < crumbBytes &&
       !scripts.some((entry) => readFrom(path(id), bundle).has(entry)))
-  // Of one page alone: what late parts share may need the script of their page, and that runs where it is read.
-  const isShared = (id: string) =>
-    !read.some(({ atOnce }) => atOnce.has(path(id))) && read.filter(({ ever }) => ever.has(path(id))).length === 1
   // With it goes what the bundler needs to run it.
   const isFirst = (id: string) => [early, 'rolldown-runtime'].some((name) => id.startsWith(`/assets/${name}-`))
   const fewest = await rolldown({
@@ -154,29 +147,18 @@ async function bundledAlone(
       groups: [
         { name: early, test: (id) => folder === 'pages' && isFirst(id), priority: 2 },
         { name: 'at-once', test: isAtOnce, priority: 1 },
-        { name: 'shared', test: isShared, minShareCount: 2, maxModuleSize: smallBytes },
       ],
     },
   })
   return output.filter((each) => each.type === 'chunk')
 }
 
-/** What a page reads beside its own script: what that imports at once and, `withPart`, what each late part of it needs. */
-function soonRead(chunks: readonly OutputChunk[], path: string, withPart: boolean): readonly string[] {
-  const of = (fileName: string) => chunks.find((each) => each.fileName === fileName)
-  const page = of(path)
-  const parts = withPart ? (page?.dynamicImports ?? []) : []
-  const [first = [], ...others] = parts.map((each) => of(each)?.imports ?? [])
-  const always = first.filter((each) => others.every((some) => some.includes(each)))
-  return [...new Set([...(page?.imports ?? []), ...always])].filter((each) => each !== path)
-}
-
-/** A script and all that it imports at once, or `late` too. */
-function readFrom(script: string, bundle: OutputBundle, late = false, found = new Set<string>()): ReadonlySet<string> {
+/** A script and all that it imports at once. */
+function readFrom(script: string, bundle: OutputBundle, found = new Set<string>()): ReadonlySet<string> {
   const chunk = bundle[script]
   if (chunk?.type !== 'chunk' || found.has(script)) return found
   found.add(script)
-  for (const each of [...chunk.imports, ...(late ? chunk.dynamicImports : [])]) readFrom(each, bundle, late, found)
+  for (const each of chunk.imports) readFrom(each, bundle, found)
   return found
 }
 

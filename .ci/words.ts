@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { ascii } from './ascii.ts'
 
 type Messages = Readonly<Record<string, { readonly message: string }>>
 
@@ -25,7 +26,7 @@ export function words(): Plugin {
     writeBundle({ dir = '' }) {
       mkdirSync(`${dir}/words`)
       const write = (path: string, entries: readonly (readonly [string, unknown])[]) =>
-        writeFileSync(`${dir}/${path}`, JSON.stringify(Object.fromEntries(entries)))
+        writeFileSync(`${dir}/${path}`, ascii(JSON.stringify(Object.fromEntries(entries))))
       for (const folder of readdirSync(`${dir}/_locales`)) {
         const path = `_locales/${folder}/messages.json`
         const all = Object.entries(JSON.parse(readFileSync(`${dir}/${path}`, 'utf8')) as Messages)

@@ -91,6 +91,13 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
     expect(Object.keys(popup).length).toBeLessThan(500)
   })
 
+  it('has scripts and words in ASCII, which a browser reads the quick way', async () => {
+    const read = (await filesUnder(dist)).filter((path) => /\.(js|json)$/.test(path) && !path.endsWith('manifest.json'))
+    expect(read.length).toBeGreaterThan(20)
+    const texts = await Promise.all(read.map((path) => readFile(path, 'utf8')))
+    expect(read.filter((_, at) => /[^\0-\x7f]/.test(texts[at] ?? ''))).toEqual([])
+  })
+
   it('has a light popup', async () => {
     const popup = await popupOf(dist)
     expect(popup.files.length).toBeGreaterThan(0)
@@ -110,9 +117,13 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
       // Neither an empty frame nor a file of styles comes before it: the script brings them along.
       expect(html.match(/<script type="module" blocking="render" /g)).toHaveLength(scripts.length)
       expect(html).not.toContain('stylesheet')
+      // All that it reads at once is named in the page: nothing is found out only when a script has come.
+      const { files } = await bundleOf(dist, scripts)
+      const ahead = [...html.matchAll(/<link rel="modulepreload" href="\/([^"]+)"/g)].map(([, path]) => path ?? '')
+      expect([...scripts, ...ahead].toSorted()).toEqual(files.toSorted())
       expect(await readFile(`${dist}/${scripts.at(-1)}`, 'utf8')).toContain('document.adoptedStyleSheets=')
-      const [, ahead = ''] = /<link rel="preload"[^>]* href="\/([^"]+)"/.exec(html) ?? []
-      expect(Object.keys(JSON.parse(await readFile(`${dist}/${ahead}`, 'utf8')) as object)).toContain('ui_name')
+      const [, words = ''] = /<link rel="preload"[^>]* href="\/([^"]+)"/.exec(html) ?? []
+      expect(Object.keys(JSON.parse(await readFile(`${dist}/${words}`, 'utf8')) as object)).toContain('ui_name')
       expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
     }
   })
