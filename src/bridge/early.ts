@@ -8,6 +8,9 @@ import { pageWords } from './page-words.ts'
  */
 export const words = pageWords(browser, location.pathname.startsWith('/src/popup/'))
 
+// The log lies with a part of the browser that takes long to wake.
+if (location.hash === '#history') indexedDB.databases().catch(() => undefined)
+
 let overtaken = false
 const overtake = () => {
   overtaken = true

@@ -18,17 +18,11 @@ import './welcome/welcome.css'
 import './safety/safety.css'
 import './guidance/guidance.css'
 import './note/note.css'
-import { afterPaint } from '../ui/frames.ts'
 import { mount } from '../ui/mount.tsx'
 import { placeOf } from './address.ts'
-import { openEarly } from './history/days.ts'
+import { openAhead, readAhead } from './history/days.ts'
 import { Options } from './Options.tsx'
-import { fetchView, fetchViews } from './views.ts'
 
 const { at } = placeOf(location.hash)
-if (at === 'history') openEarly()
-const first = fetchView(at)
-void mount(Options, document.body, 'ui_name', first)
-// Each page that shows a section says so when its file cannot be read.
-const quiet = () => {}
-first.then(() => afterPaint(() => requestIdleCallback(() => void fetchViews().catch(quiet))), quiet)
+if (at === 'history') openAhead()
+void mount(Options, document.body, 'ui_name', at === 'history' ? readAhead : undefined)

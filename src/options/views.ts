@@ -1,8 +1,19 @@
 import type { ComponentType } from 'preact'
+import { About } from './about/About.tsx'
 import type { Place } from './address.ts'
+import { CheckIn } from './check-in/CheckIn.tsx'
+import { Data } from './data/Data.tsx'
+import { Guidance } from './guidance/Guidance.tsx'
+import { HistorySection } from './history/HistorySection.tsx'
+import { Look } from './look/Look.tsx'
+import { Massage } from './massage/Massage.tsx'
+import { TherapistNote } from './note/TherapistNote.tsx'
+import { Rhythm } from './rhythm/Rhythm.tsx'
+import { Safety } from './safety/Safety.tsx'
 import type { SectionProps } from './section.ts'
-
-type At = Place['at']
+import { Stretches } from './stretches/Stretches.tsx'
+import { TodaySection } from './today/TodaySection.tsx'
+import { Welcome } from './welcome/Welcome.tsx'
 
 /** What a section is given besides: how one came, and what the address says further. */
 interface ViewProps extends SectionProps {
@@ -14,36 +25,19 @@ interface ViewProps extends SectionProps {
   readonly part: Extract<Place, { at: 'guidance' }>['part']
 }
 
-type View = ComponentType<ViewProps>
-
-/** Each section is read when it is the one to be shown: nobody waits for the twelve others. */
-const files: Readonly<Record<At, () => Promise<View>>> = {
-  today: async () => (await import('./today/TodaySection.tsx')).TodaySection,
-  rhythm: async () => (await import('./rhythm/Rhythm.tsx')).Rhythm,
-  stretches: async () => (await import('./stretches/Stretches.tsx')).Stretches,
-  massage: async () => (await import('./massage/Massage.tsx')).Massage,
-  safety: async () => (await import('./safety/Safety.tsx')).Safety,
-  guidance: async () => (await import('./guidance/Guidance.tsx')).Guidance,
-  'therapist-note': async () => (await import('./note/TherapistNote.tsx')).TherapistNote,
-  history: async () => (await import('./history/HistorySection.tsx')).HistorySection,
-  'check-in': async () => (await import('./check-in/CheckIn.tsx')).CheckIn,
-  data: async () => (await import('./data/Data.tsx')).Data,
-  look: async () => (await import('./look/Look.tsx')).Look,
-  about: async () => (await import('./about/About.tsx')).About,
-  welcome: async () => (await import('./welcome/Welcome.tsx')).Welcome,
-}
-
-const come = new Map<At, View>()
-
-/** The section at a place, if it has come. */
-export const viewAt = (at: At): View | undefined => come.get(at)
-
-/** Fetches the section at a place. Resolves when `viewAt` has it; rejects when its file cannot be read. */
-export async function fetchView(at: At): Promise<void> {
-  if (!come.has(at)) come.set(at, await files[at]())
-}
-
-/** Fetches all sections, so that going from one to another takes no time. */
-export async function fetchViews(): Promise<void> {
-  for (const at of Object.keys(files) as At[]) await fetchView(at)
+/** The view at each place. All come with the page: to fetch the one that is to be shown takes longer than to read the others along. */
+export const views: Readonly<Record<Place['at'], ComponentType<ViewProps>>> = {
+  today: TodaySection,
+  rhythm: Rhythm,
+  stretches: Stretches,
+  massage: Massage,
+  safety: Safety,
+  guidance: Guidance,
+  'therapist-note': TherapistNote,
+  history: HistorySection,
+  'check-in': CheckIn,
+  data: Data,
+  look: Look,
+  about: About,
+  welcome: Welcome,
 }

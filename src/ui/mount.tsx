@@ -16,16 +16,20 @@ import { writeTimesAs } from './time.ts'
 import { say, speak } from './words.ts'
 
 const dayMs = 86_400_000
+/** What comes later than this is drawn when it is there: an empty page must not look like a broken one. */
+const mostReadyMs = 200
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 /**
  * Draws a page from stored state and the page's own clock, again whenever either changes; it never waits for the worker.
- * `title` is a message key. `ready`: what the first drawing waits for besides; should it fail, it is drawn all the same.
+ * `title` is a message key. `prepare`: what the first drawing waits for besides, as long as that takes no more than a moment.
  */
 export async function mount(
   View: ComponentType<PageProps>,
   root: HTMLElement,
   title: string,
-  ready: Promise<unknown> = Promise.resolve(),
+  prepare?: (stored: Stored, now: number, zone: string) => Promise<unknown>,
 ): Promise<void> {
   const send = sender(browser)
   const page = doorFrom(browser, location, () => readAside(browser))
@@ -49,11 +53,13 @@ export async function mount(
   document.addEventListener('visibilitychange', draw)
   const asked = early()
   const language = browser.i18n.getUILanguage()
+  const reading = readStored(browser, asked)
+  const prepared = prepare && reading.then((it) => prepare(it, Date.now(), Temporal.Now.timeZoneId()))
   const [read, hours, found] = await Promise.all([
-    readStored(browser, asked),
+    reading,
     clockHoursIn(asked, language),
     words,
-    ready.catch(() => {}),
+    prepared && Promise.race([prepared.catch(() => {}), pause(mostReadyMs)]),
   ])
   writeTimesAs(language, hours)
   speakTheLanguage(found, title)

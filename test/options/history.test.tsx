@@ -5,7 +5,9 @@ import { openDB } from 'idb'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LogEntry } from '../../src/core/log-entry.ts'
+import type { Stored } from '../../src/core/stored.ts'
 import { openHistory } from '../../src/history/log.ts'
+import { openAhead, readAhead } from '../../src/options/history/days.ts'
 import { speakInKeys, untranslated } from '../ui/drawn.tsx'
 import { at, minute, now, sitting, storedWith, zone } from '../ui/stored.ts'
 import { Opened } from './opened.tsx'
@@ -69,7 +71,7 @@ const isDrawing = () => document.querySelector('.history .weeks') !== null && ch
 const chart = (title: string) =>
   [...document.querySelectorAll('figure.chart')].find((each) => each.querySelector('h2')?.textContent === title)
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
-const quiet = { clock: null, today: { version: 1, day: '', spans: [] } }
+const quiet = { clock: null, today: { version: 1, day: '', spans: [] } } satisfies Partial<Stored>
 
 describe('history', () => {
   it('that is empty says of each chart when there will be something', async () => {
@@ -123,6 +125,30 @@ describe('history', () => {
     await open('#history', {}, { clock: { ...sitting, spanFrom: now - 22 * minute }, outbox })
     const words = chart('Sitting and standing')?.querySelector('figcaption p')?.textContent
     expect(plain(words)).toBe('4 h 22 min of sitting over 2 days, most on Tue.')
+  })
+
+  it('has what was read ahead in its first drawing, unless more has happened since', async () => {
+    await log(...workday(1))
+    const outbox = workday(0)
+    const was = new Opened('#history', {}, {}, { ...quiet, outbox: [] })
+    const is = new Opened('#history', {}, {}, { ...quiet, outbox })
+    const first = () => plain(chart('Sitting and standing')?.querySelector('figcaption p')?.textContent)
+    const both = '4 h of sitting over 2 days, most on Mon.'
+    const one = '2 h of sitting, on Mon.'
+    for (const [read, drawn, words] of [
+      [is, is, both],
+      [was, was, one],
+      [was, is, ''],
+      [is, was, ''],
+    ] as const) {
+      openAhead()
+      await readAhead(read.stored, now, zone)
+      drawn.drawAtOnce()
+      expect(first()).toBe(words)
+      await act(async () => undefined)
+      await settled()
+      expect(first()).toBe(drawn === is ? both : one)
+    }
   })
 
   it('goes to earlier weeks and back', async () => {

@@ -7,14 +7,11 @@ import { step } from '../../src/core/step.ts'
 import type { Stored } from '../../src/core/stored.ts'
 import type { Say } from '../../src/core/words.ts'
 import { Options } from '../../src/options/Options.tsx'
-import { fetchViews } from '../../src/options/views.ts'
 import type { PageDoor } from '../../src/ui/page.ts'
 import { writeTimesAs } from '../../src/ui/time.ts'
 import { speak } from '../../src/ui/words.ts'
 import { english } from '../ui/given.ts'
 import { now, sitting, storedWith, zone } from '../ui/stored.ts'
-
-await fetchViews()
 
 /** A browser that answers as if nothing special were there. */
 export const door: PageDoor = {
@@ -73,6 +70,13 @@ export class Opened {
     await act(async () => this.paint())
     await act(async () => undefined)
     return this
+  }
+
+  /** Draws it, in English, and lets nothing come that the browser has not answered yet. */
+  drawAtOnce() {
+    speak(english)
+    render(null, document.body)
+    this.paint()
   }
 
   /** Another page, or the worker by itself, changes settings, or what else is stored. */

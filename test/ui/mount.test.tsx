@@ -90,4 +90,30 @@ describe('a page', () => {
     document.dispatchEvent(new Event('visibilitychange'))
     expect(shown()).toBe('23')
   })
+
+  it('waits for what it is to show first, but not for long', async () => {
+    render(null, document.body)
+    let ready = () => {}
+    const given: unknown[] = []
+    const prepare = (...all: unknown[]) => {
+      given.push(...all)
+      return new Promise<void>((done) => (ready = done))
+    }
+    const drawn = mount(View, document.body, 'session_title', prepare)
+    await vi.advanceTimersByTimeAsync(50)
+    expect([shown(), given]).toEqual(['', [stage.stored, now, Temporal.Now.timeZoneId()]])
+    ready()
+    await drawn
+    expect(shown()).toBe('22')
+    render(null, document.body)
+    void mount(View, document.body, 'session_title', prepare)
+    await vi.advanceTimersByTimeAsync(250)
+    expect(shown()).toBe('22')
+  })
+
+  it('is drawn where that cannot be had', async () => {
+    render(null, document.body)
+    await mount(View, document.body, 'session_title', () => Promise.reject(new Error('no disk')))
+    expect(shown()).toBe('22')
+  })
 })

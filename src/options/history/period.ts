@@ -1,3 +1,6 @@
+import { mondayOf } from '../../core/check-in-weeks.ts'
+import { dayOf } from '../../core/hours.ts'
+
 /** Weeks that the history looks back over at a time. */
 export const weeksShown = 12
 
@@ -16,3 +19,6 @@ export function datesFrom(first: string, count: number): readonly string[] {
 export function periodOf(monday: string): { readonly first: string; readonly last: string } {
   return { first: daysLater(monday, -7 * (weeksShown - 1)), last: daysLater(monday, 6) }
 }
+
+/** The twelve weeks that end with the one going on. */
+export const newestPeriod = (now: number, zone: string) => periodOf(mondayOf(dayOf(now, zone)))
