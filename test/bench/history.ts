@@ -10,15 +10,19 @@ import type { Kept } from '../../src/core/kept.ts'
 import { pageOf } from '../../src/history/pages.ts'
 import { daysOf, totalsOf } from '../../src/history/totals.ts'
 import { packageOf } from '../browser/scene.ts'
+import { emptyPageThatReads, emptySign, withEmptyPage } from './empty-page.ts'
 import { type Measure, table } from './table.ts'
 import { lifeUntil, visitsUntil } from './ten-years.ts'
+import { timesToOpen } from './usable.ts'
 
 const zone = 'Europe/Berlin'
 const chunk = 5000
 
-/** A browser without a screen, with the built extension. */
-export async function startHeadless(dir: string): Promise<{ context: BrowserContext; id: string }> {
-  const dist = resolve(packageOf('chromium'))
+/** A browser without a screen, with the built extension, or a copy of it. */
+export async function startHeadless(
+  dir: string,
+  dist = resolve(packageOf('chromium')),
+): Promise<{ context: BrowserContext; id: string }> {
   const context = await chromium.launchPersistentContext(dir, {
     executablePath: '/usr/bin/chromium',
     headless: true,
@@ -98,7 +102,8 @@ const steps = 200
 /** The history page with ten years behind it: when its first chart stands, how it moves through weeks, what it holds in memory. */
 export async function measureHistory(tries: number): Promise<Measure[]> {
   const dir = mkdtempSync(join(tmpdir(), 'unknot-history-'))
-  const { context, id } = await startHeadless(dir)
+  const copy = await withEmptyPage(packageOf('chromium'))
+  const { context, id } = await startHeadless(dir, copy.dir)
   try {
     const address = `chrome-extension://${id}/src/options/index.html`
     const page = await context.newPage()
@@ -108,13 +113,12 @@ export async function measureHistory(tries: number): Promise<Measure[]> {
     const visits = await fillVisits(page, 10, Date.now())
     // The welcome page opened in front of it, and a page behind another is drawn once a second.
     await page.bringToFront()
-    const first: number[] = []
-    for (let i = 0; i < tries; i += 1) {
-      await page.goto('about:blank')
-      await page.goto(`${address}#history`)
-      await page.waitForSelector('.chart .plot rect.sitting')
-      first.push(await page.evaluate(() => performance.now()))
-    }
+    const [first = [], empty = []] = await timesToOpen(page, tries, [
+      { address: `${address}#history`, sign: '.chart .plot rect.sitting' },
+      { address: `chrome-extension://${id}/${emptyPageThatReads}`, sign: emptySign },
+    ])
+    await page.goto(`${address}#history`)
+    await page.waitForSelector('.chart .plot rect.sitting')
     const { frames, presses, weeks } = (await page.evaluate(goThroughWeeks)) as Gone
     if (weeks < steps) throw new Error(`The page moved through ${weeks} weeks of ${steps}: no frame of it counts.`)
     const slow = frames.filter((ms) => ms >= 20).length / frames.length
@@ -126,7 +130,7 @@ export async function measureHistory(tries: number): Promise<Measure[]> {
         value: middle(first),
         most: 300,
         unit: 'ms',
-        note: `${entries} entries and ${visits} visits, median of ${tries}`,
+        note: `${entries} entries and ${visits} visits, median of ${tries}; an empty page that reads the same store: ${middle(empty).toFixed(0)} ms`,
       },
       {
         what: 'history, ten years: frames of 20 ms or more',
@@ -153,6 +157,7 @@ export async function measureHistory(tries: number): Promise<Measure[]> {
     ]
   } finally {
     await context.close()
+    copy.remove()
     rmSync(dir, { recursive: true, force: true })
   }
 }

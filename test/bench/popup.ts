@@ -1,45 +1,14 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
 import { Chromium } from '../browser/chromium.ts'
 import { Desktop } from '../browser/desktop.ts'
 import { packageOf } from '../browser/scene.ts'
+import { emptyPage, emptySign, withEmptyPage } from './empty-page.ts'
 import type { Measure } from './table.ts'
+import { watcher } from './usable.ts'
 
 /** Milliseconds from opening a page to its first paint with content, and to being usable, each the median of all tries. */
 interface Opening {
   readonly paintedMs: number
   readonly usableMs: number
-}
-
-const emptyPage = 'empty.html'
-
-/** A copy of the package with a page more: Preact and one line of text, the least that a page can be. */
-async function withEmptyPage(dist: string): Promise<{ dir: string; remove: () => void }> {
-  const dir = mkdtempSync(join(tmpdir(), 'unknot-bench-'))
-  cpSync(dist, dir, { recursive: true })
-  const source = mkdtempSync(join(tmpdir(), 'unknot-empty-'))
-  const entry = join(source, 'empty.js')
-  writeFileSync(
-    entry,
-    `import { h, render } from ${JSON.stringify(resolve('node_modules/preact/dist/preact.mjs'))}\nrender(h('main', null, 'Nothing here'), document.getElementById('app'))\n`,
-  )
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: dir,
-      emptyOutDir: false,
-      rolldownOptions: { input: entry, output: { entryFileNames: 'empty.js', format: 'es' } },
-    },
-  })
-  writeFileSync(
-    join(dir, emptyPage),
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><div id="app"></div><script type="module" src="empty.js"></script></html>\n',
-  )
-  const remove = () => [dir, source].forEach((each) => rmSync(each, { recursive: true, force: true }))
-  return { dir, remove }
 }
 
 /** The popup against the empty page, opened in turn, `tries` times each, with the worker awake and asleep. */
@@ -82,12 +51,12 @@ async function openings(driver: Chromium, tries: number, before: () => Promise<v
   const popup: Opening[] = []
   const empty: Opening[] = []
   await opening(driver, 'src/popup/index.html', '.now')
-  await opening(driver, emptyPage, 'main')
+  await opening(driver, emptyPage, emptySign)
   for (let i = 0; i < tries; i += 1) {
     await before()
     popup.push(await opening(driver, 'src/popup/index.html', '.now'))
     await before()
-    empty.push(await opening(driver, emptyPage, 'main'))
+    empty.push(await opening(driver, emptyPage, emptySign))
   }
   return { popup: middle(popup), empty: middle(empty) }
 }
@@ -103,14 +72,6 @@ async function opening(driver: Chromium, path: string, sign: string): Promise<Op
   )
   await sheet.close()
   return found as Opening
-}
-
-/** Script that notes when what `sign` selects is there and drawn: in the frame after, a press would be heard. As text, for a bundler may wrap functions. */
-function watcher(sign: string): string {
-  return `(function look() {
-    if (!document.querySelector(${JSON.stringify(sign)})) return void requestAnimationFrame(look)
-    requestAnimationFrame(() => setTimeout(() => { globalThis.usable = performance.now() }))
-  })()`
 }
 
 function middle(all: readonly Opening[]): Opening {
