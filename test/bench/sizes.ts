@@ -11,7 +11,7 @@ export async function measureSizes(): Promise<Measure[]> {
   for (const target of ['chrome', 'firefox']) {
     const dist = `dist/${target}`
     const zip = statSync(`dist/unknot-${version}-${target}.zip`).size
-    const worker = await bundleOf(dist, target === 'chrome' ? ['service-worker-loader.js'] : loader(dist))
+    const worker = await bundleOf(dist, ['background.js'])
     const popup = await popupOf(dist)
     measures.push(
       { what: `package, zipped (${target})`, value: zip / kilo, most: 400, unit: 'kB' },
@@ -20,11 +20,4 @@ export async function measureSizes(): Promise<Measure[]> {
     )
   }
   return measures
-}
-
-function loader(dist: string): string[] {
-  const { background } = JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8')) as {
-    background: { scripts: string[] }
-  }
-  return background.scripts
 }
