@@ -5,16 +5,35 @@ import type { AppEvent, Facts } from '../core/events.ts'
 export const idleSec = 60
 const lookSec = 30
 
-/** Asks the browser what it can tell about the person now. What it does not tell is taken as nothing special. */
-export async function gather(door: Door, what: AppEvent['what']): Promise<Facts> {
+/**
+ * Asks the browser what it can tell about the person now, and lets the rules say what follows. What it does not tell is
+ * taken as nothing special. What is in front is asked only when a rule has looked for it, and then the rules, which are
+ * pure, are gone through again: windows and tabs are the parts of the browser that a worker needs longest to set up.
+ */
+export async function gather<T>(
+  door: Door,
+  what: AppEvent['what'],
+  rules: (facts: Facts) => T,
+): Promise<{ readonly zone: string; readonly turn: T }> {
   const looking = what.do === 'alarm' && what.name === 'look'
-  const [idle, recent, front] = await Promise.all([
+  const [idle, recent] = await Promise.all([
     what.do === 'idle' ? what.state : door.idle.queryState(idleSec).catch(() => 'active' as const),
     looking ? door.idle.queryState(lookSec).catch(() => 'idle' as const) : null,
-    inFront(door),
   ])
-  const facts = { idle, ...front, zone: Temporal.Now.timeZoneId() }
-  return recent === null ? facts : { ...facts, recentInput: recent === 'active' }
+  const zone = Temporal.Now.timeZoneId()
+  const facts = { idle, zone, ...(recent !== null && { recentInput: recent === 'active' }) }
+  let missed = false
+  const miss = (): boolean => !(missed = true)
+  const turn = rules({
+    ...facts,
+    get sound() {
+      return miss()
+    },
+    get fullscreen() {
+      return miss()
+    },
+  })
+  return { zone, turn: missed ? rules({ ...facts, ...(await inFront(door)) }) : turn }
 }
 
 async function inFront(door: Door): Promise<{ sound: boolean; fullscreen: boolean }> {

@@ -1,5 +1,6 @@
 import type { Door } from '../bridge/browser.ts'
 import type { Answer } from '../bridge/messages.ts'
+import { tipsFrom } from '../bridge/say.ts'
 import { type Found, hear, isFirst, load, rescue, rescued, running, save, setAside } from '../bridge/store.ts'
 import { clockHoursOf } from '../core/clock-hours.ts'
 import type { AppEvent } from '../core/events.ts'
@@ -51,7 +52,7 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
       door.idle.setDetectionInterval(idleSec)
       await wakeLater(door)
       await turn(startedAt, { do: 'launched' })
-      await running(door, clockHoursOf(door.i18n.getUILanguage()))
+      await running(door, { hours: clockHoursOf(door.i18n.getUILanguage()), tips: tipsFrom(door) })
     }
     return { ok: true }
   })
@@ -63,10 +64,12 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
     const whole = await replaceWhole(door, before.found, what, at)
     const { found } = whole
     const anew = woke || before.changed || whole.changed
-    const facts = await gather(door, what)
-    const event: AppEvent = { at, facts, what, ...(heardAt !== undefined && { heardAt }) }
-    const { stored, effects, refused } = step(withNotices(found, at), event, anew)
-    const next = await flush(found.stored, stored, at, facts.zone)
+    const known = withNotices(found, at)
+    const { zone, turn: now } = await gather(door, what, (facts) =>
+      step(known, { at, facts, what, ...(heardAt !== undefined && { heardAt }) }, anew),
+    )
+    const { stored, effects, refused } = now
+    const next = await flush(found.stored, stored, at, zone)
     await keep(found, next, at)
     woke = false
     await perform(door, loop, effects, next)

@@ -1,6 +1,8 @@
 import type { Door } from '../bridge/browser.ts'
+import { tipsKey } from '../bridge/ask.ts'
 import { sayFrom } from '../bridge/say.ts'
 import type { Badge } from '../core/effects.ts'
+import { sayTips } from '../core/tips.ts'
 
 /** Colours that can be told from a light and from a dark toolbar. */
 const tones: Record<Badge['tone'], string> = { calm: '#0a706b', cue: '#3f6fb0', due: '#9a5200', quiet: '#6b7678' }
@@ -14,22 +16,26 @@ const steps = 12
 
 /** Shows badge, ring and tooltip, each of them only where it differs from what is shown. */
 export async function paint(door: Door, badge: Badge): Promise<void> {
-  const found = (await door.storage.session.get(shownKey))[shownKey] as Partial<Shown> | undefined
-  const { text, tone, fill, tip } = badge
+  const session = await door.storage.session.get([shownKey, tipsKey])
+  const found = session[shownKey] as Partial<Shown> | undefined
+  const { text, tone, fill } = badge
   const ring = Math.floor(fill * steps) / steps
-  const title = tooltip(door, tip)
+  const tip = JSON.stringify(badge.tip)
+  const title = (tip === found?.tip && found.title) || tooltip(door, badge.tip, sayTips(session[tipsKey]) ?? undefined)
   await Promise.all([
     text !== found?.text && door.action.setBadgeText({ text }),
     tone !== found?.tone && colours(door, tones[tone]),
     title !== found?.title && door.action.setTitle({ title }),
     (tone !== found?.tone || ring !== found.ring) && icon(door, ring, tones[tone]),
   ])
-  await door.storage.session.set({ [shownKey]: { text, tone, title, ring } satisfies Shown })
+  await door.storage.session.set({ [shownKey]: { text, tone, tip, title, ring } satisfies Shown })
 }
 
 interface Shown {
   readonly text: string
   readonly tone: Badge['tone']
+  /** What the title says, before it was put into words. */
+  readonly tip: string
   readonly title: string
   readonly ring: number
 }
@@ -39,11 +45,11 @@ async function colours(door: Door, color: string): Promise<void> {
   await door.action.setBadgeTextColor?.({ color: '#ffffff' })
 }
 
-function tooltip(door: Door, { key, values }: Badge['tip']): string {
+function tooltip(door: Door, { key, values }: Badge['tip'], say = sayFrom(door)): string {
   const at = values['time']
-  if (typeof at !== 'number') return sayFrom(door)(key, values)
+  if (typeof at !== 'number') return say(key, values)
   const time = new Intl.DateTimeFormat(door.i18n.getUILanguage(), { timeStyle: 'short' }).format(at)
-  return sayFrom(door)(key, { ...values, time })
+  return say(key, { ...values, time })
 }
 
 async function icon(door: Door, fill: number, colour: string): Promise<void> {

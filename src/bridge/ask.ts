@@ -7,6 +7,9 @@ export const rescueKey = 'rescue'
 /** In `storage.session`: how the language of the browser writes times of day. */
 export const clockHoursKey = 'clockHours'
 
+/** In `storage.session`: what the tooltips of the icon are written from. */
+export const tipsKey = 'tips'
+
 type Items = Record<string, unknown>
 /** What the two stores answer, or why they do not. Never rejects. */
 export type Asked = Promise<readonly [PromiseSettledResult<Items>, PromiseSettledResult<Items>]>

@@ -2,7 +2,8 @@ import type { Stored } from '../core/stored.ts'
 import { type Key, keys } from '../core/stored-keys.ts'
 import { type Aside, kept, upgrade } from '../core/upgrade.ts'
 import { type ClockHours, isClockHours } from '../core/clock-hours.ts'
-import { type Asked, ask, clockHoursKey, rescueKey } from './ask.ts'
+import type { Tips } from '../core/tips.ts'
+import { type Asked, ask, clockHoursKey, rescueKey, tipsKey } from './ask.ts'
 import type { Door } from './browser.ts'
 
 /** In `storage.session`: this browser has been running since. */
@@ -92,9 +93,14 @@ export async function isFirst(door: Door): Promise<boolean> {
   return found[runningKey] !== true
 }
 
-/** From now on this browser is running; pages find `hours`, which they would take long to find out themselves. */
-export async function running(door: Door, hours: ClockHours | null): Promise<void> {
-  await door.storage.session.set({ [runningKey]: true, ...(hours && { [clockHoursKey]: hours }) })
+/** From now on this browser is running; pages and later workers find what they would take long to find out themselves. */
+export async function running(door: Door, known: { hours: ClockHours | null; tips: Tips | null }): Promise<void> {
+  const { hours, tips } = known
+  await door.storage.session.set({
+    [runningKey]: true,
+    ...(hours && { [clockHoursKey]: hours }),
+    ...(tips && { [tipsKey]: tips }),
+  })
 }
 
 /** How a language writes times of day, if the worker has left it. */

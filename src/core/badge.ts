@@ -6,6 +6,7 @@ import { inSession } from './session.ts'
 import { readings, type Readings } from './sitting.ts'
 import type { Settings } from './settings.ts'
 import type { Clock } from './state.ts'
+import type { TipKey } from './tips.ts'
 
 const eyesEveryMs = 20 * minuteMs
 
@@ -54,6 +55,6 @@ export function filled(clock: Clock, settings: Settings, at: number): number {
 /** Whole minutes, rounded down: a minute counts when it is over. A second's jitter of an alarm does not take one away. */
 export const minutesOf = (ms: number): number => Math.floor((ms + 1000) / minuteMs)
 
-function quiet(key: string): Badge {
+function quiet(key: TipKey): Badge {
   return { text: '', tone: 'quiet', fill: 0, tip: { key, values: {} } }
 }

@@ -1,5 +1,6 @@
 import type { AlarmName } from './events.ts'
 import type { NudgeKind } from './state.ts'
+import type { TipKey } from './tips.ts'
 
 /** A deed that the rules ask for, as plain data. `background/perform` does it. */
 export type Effect =
@@ -38,5 +39,5 @@ export interface Badge {
   /** How full the ring is, 0 to 1, in sixtieths. */
   readonly fill: number
   /** Message key of the tooltip and its values. */
-  readonly tip: { readonly key: string; readonly values: Readonly<Record<string, string | number>> }
+  readonly tip: { readonly key: TipKey; readonly values: Readonly<Record<string, string | number>> }
 }

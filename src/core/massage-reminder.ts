@@ -30,15 +30,16 @@ const firstHour = 9
 export function remindOfMassage(d: Draft): void {
   const { massage, settings, at } = d
   const { zone } = d.event.facts
-  if (!isWanted(settings) || !byItself(d)) return
+  // Without a visit there is no window; the calendar, which takes long to wake, is left alone by those who track none.
+  if (!isWanted(settings) || !byItself(d) || d.visits.length === 0) return
   if (massage.remindedAt !== null && Math.abs(at - massage.remindedAt) < weekMs) return
   // Two notifications are never within ten minutes, and the nudge that is due goes first.
   if (d.clock.held !== null || (d.clock.lastNudgeAt !== null && at - d.clock.lastNudgeAt < spacingMs)) return
-  if (d.mute || holdOf(d) !== null) return
+  if (d.mute) return
   if (Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).hour < firstHour) return
   const today = dateAt(at, zone)
   if (massage.snoozedUntil !== null && today < massage.snoozedUntil) return
-  if (!isDue(d, today)) return
+  if (!isDue(d, today) || holdOf(d) !== null) return
   d.massage = { version: 1, remindedAt: at, snoozedUntil: null }
   change(d, { lastNudgeAt: at })
   d.effects.push({ do: 'remind', discreet: settings.discreet })

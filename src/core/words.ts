@@ -10,15 +10,25 @@ export type Say = (key: string, values?: Values) => string
 /** Begins a "key" that is a person's own words. */
 export const ownWords = 'text:'
 
-/** @param read gives the message of a key, or "" where there is none. @param locale a BCP 47 tag. */
-export function wordsFrom(read: (key: string) => string, locale: string): Say {
-  const plural = new Intl.PluralRules(locale)
+/**
+ * @param read gives the message of a key, or "" where there is none. @param locale a BCP 47 tag. @param formOf gives the
+ * plural form of a number in that language, where it is known without asking.
+ */
+export function wordsFrom(
+  read: (key: string) => string,
+  locale: string,
+  formOf?: (n: number) => string | undefined,
+): Say {
+  let rules: Intl.PluralRules | undefined
+  const pluralOf = (n: number) => formOf?.(n) ?? (rules ??= new Intl.PluralRules(locale)).select(n)
   const write = numbersOf(locale)
   return (key, values = {}) => {
     // A person's own words are said as they stand, whatever is in them.
     if (key.startsWith(ownWords)) return key.slice(ownWords.length)
     const n = values['n']
-    const form = typeof n === 'number' ? read(`${key}_${plural.select(n)}`) || read(`${key}_other`) : ''
+    // Every language has this form; where there is none, no rules need be made, which take a while.
+    const other = typeof n === 'number' ? read(`${key}_other`) : ''
+    const form = other && (read(`${key}_${pluralOf(n as number)}`) || other)
     const message = form || read(key) || key
     return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
