@@ -30,8 +30,9 @@ const firstHour = 9
 export function remindOfMassage(d: Draft): void {
   const { massage, settings, at } = d
   const { zone } = d.event.facts
-  // Without a visit there is no window; the calendar, which takes long to wake, is left alone by those who track none.
-  if (!isWanted(settings) || !byItself(d) || d.visits.length === 0) return
+  if (!isWanted(settings) || !byItself(d)) return
+  // Without a visit or a course there is no window: for those who track none the calendar, which takes long to wake, rests.
+  if (d.visits.length === 0 && settings.massageCourse === null) return
   if (massage.remindedAt !== null && Math.abs(at - massage.remindedAt) < weekMs) return
   // Two notifications are never within ten minutes, and the nudge that is due goes first.
   if (d.clock.held !== null || (d.clock.lastNudgeAt !== null && at - d.clock.lastNudgeAt < spacingMs)) return

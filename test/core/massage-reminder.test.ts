@@ -21,6 +21,12 @@ const reminds = (...told: Parameters<typeof after>) => after(...told).effects.fi
 
 it('comes with a turn at which someone is there', () => expect(reminds(sitting)).toBe(1))
 
+it('comes for the first visit of a course, and not where nothing is tracked', () => {
+  const course = { from: '2026-03-01', everyDays: 7, visits: 6, startScore: 5, scores: [] }
+  expect(reminds(sitting, pulse, { massageCourse: course }, { visits: [] })).toBe(1)
+  expect(reminds(sitting, pulse, {}, { visits: [] })).toBe(0)
+})
+
 it('comes once, and the nudge that falls due eight minutes later waits its ten', () => {
   let { stored } = after(sitting)
   const told: string[] = []
