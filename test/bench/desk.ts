@@ -4,6 +4,7 @@ import { Chromium } from '../browser/chromium.ts'
 import { Desktop } from '../browser/desktop.ts'
 import { pause } from '../browser/programs.ts'
 import { packageOf } from '../browser/scene.ts'
+import { emptyWorker } from './empty-worker.ts'
 import { batches } from './leveldb.ts'
 import { ProcessorTime } from './processor.ts'
 import type { Measure } from './table.ts'
@@ -48,7 +49,9 @@ export async function measureDesk(spanMin: number): Promise<Measure[]> {
       // The reports of the leaving and of the break that begins belong to the sitting.
       await pause(5.5 * 60_000)
       const away = await observe(spanMin * 60_000, () => pause(spanMin * 60_000))
-      return lines(steady, reading, away)
+      await driver.close()
+      console.log(`Sitting with a worker that does next to nothing, ${spanMin} min …`)
+      return lines(steady, reading, away, await measureEmpty(desktop, spanMin))
     } finally {
       await driver.close()
     }
@@ -57,7 +60,23 @@ export async function measureDesk(spanMin: number): Promise<Measure[]> {
   }
 }
 
-function lines(steady: Span, reading: Span, away: Span): Measure[] {
+/** What any worker costs that is started as often: the same sitting with an extension that only counts. */
+async function measureEmpty(desktop: Desktop, spanMin: number): Promise<Span> {
+  const empty = emptyWorker()
+  const driver = await Chromium.start({ desktop, extensionDir: empty.dir })
+  try {
+    await driver.blank()
+    await driver.detach()
+    await desktop.sit(130_000)
+    await desktop.sit(60_000, async () => !(await driver.workerRuns()))
+    return await measured(driver, spanMin * 60_000, () => desktop.sit(spanMin * 60_000))
+  } finally {
+    await driver.close()
+    empty.remove()
+  }
+}
+
+function lines(steady: Span, reading: Span, away: Span, empty: Span): Measure[] {
   const perHour = (span: Span, count: number) => count / span.hours
   const seen = (span: Span) =>
     `${span.starts} starts, ${span.writes} writes of ${span.bytes} bytes in ${(span.hours * 60).toFixed(1)} min`
@@ -86,7 +105,7 @@ function lines(steady: Span, reading: Span, away: Span): Measure[] {
       value: perHour(steady, steady.processorSec),
       most: 1,
       unit: 's',
-      note: `its thread; ${perHour(steady, steady.processSec).toFixed(1)} s with the process that Chromium starts for it each time`,
+      note: `its thread; ${perHour(steady, steady.processSec).toFixed(1)} s with the process that Chromium starts for it each time; a worker that only counts: ${perHour(empty, empty.processorSec).toFixed(2)} s in ${empty.starts} starts`,
     },
   ]
 }
