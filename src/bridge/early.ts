@@ -8,8 +8,8 @@ import { pageWords } from './page-words.ts'
  */
 export const words = pageWords(browser, location.pathname.startsWith('/src/popup/'))
 
-// The log lies with a part of the browser that takes long to wake.
-if (location.hash === '#history') indexedDB.databases().catch(() => undefined)
+// The log lies with a part of the browser that takes long to wake. Where there is none, whoever reads the log says so.
+if (location.hash === '#history') (globalThis.indexedDB as IDBFactory | undefined)?.databases().catch(() => undefined)
 
 let overtaken = false
 const overtake = () => {

@@ -51,4 +51,14 @@ describe('the state asked for early', () => {
     early()
     expect(stage.listeners.size).toBe(0)
   })
+
+  it.each([
+    ['none', undefined],
+    ['one that refuses', { databases: () => Promise.reject(new Error('refused')) }],
+  ])('comes where the history is to be shown and the disk is %s', async (_, disk) => {
+    vi.stubGlobal('location', { pathname: '/src/options/index.html', hash: '#history' })
+    vi.stubGlobal('indexedDB', disk)
+    const { early } = await import('../../src/bridge/early.ts')
+    expect(await found(early())).toEqual({ turn: 1, nth: 1 })
+  })
 })
