@@ -20,7 +20,8 @@ export async function paint(door: Door, badge: Badge): Promise<void> {
   const found = session[shownKey] as Partial<Shown> | undefined
   const { text, tone, fill } = badge
   const ring = Math.floor(fill * steps) / steps
-  const tip = JSON.stringify(badge.tip)
+  // A time of day is another one where the computer is carried to another zone.
+  const tip = JSON.stringify([badge.tip, Temporal.Now.timeZoneId()])
   const title = (tip === found?.tip && found.title) || tooltip(door, badge.tip, sayTips(session[tipsKey]) ?? undefined)
   await Promise.all([
     text !== found?.text && door.action.setBadgeText({ text }),
@@ -34,7 +35,7 @@ export async function paint(door: Door, badge: Badge): Promise<void> {
 interface Shown {
   readonly text: string
   readonly tone: Badge['tone']
-  /** What the title says, before it was put into words. */
+  /** What the title says and where, before it was put into words. */
   readonly tip: string
   readonly title: string
   readonly ring: number

@@ -31,6 +31,8 @@ const mebibyte = 1024 * 1024
 
 /** A browser in memory, on top of a desk; behaves as the real ones were seen to. */
 export class FakeBrowser {
+  /** Called with the key of each message that is asked for. */
+  messageRead: (key: string) => void = () => {}
   readonly id = 'abcdefghijklmnopabcdefghijklmnop'
   readonly faults = new Faults()
   readonly storage: Storage
@@ -261,7 +263,10 @@ export class FakeBrowser {
       },
       i18n: {
         // The package gives the browser no others.
-        getMessage: (key: string) => (forBrowser.test(key) ? (options.messages[key]?.message ?? '') : ''),
+        getMessage: (key: string) => {
+          this.messageRead(key)
+          return forBrowser.test(key) ? (options.messages[key]?.message ?? '') : ''
+        },
         getUILanguage: () => options.uiLanguage,
       },
     }
