@@ -23,7 +23,10 @@ export async function gather<T>(
   const zone = Temporal.Now.timeZoneId()
   const facts = { idle, zone, ...(recent !== null && { recentInput: recent === 'active' }) }
   let missed = false
-  const miss = (): boolean => !(missed = true)
+  const miss = (): boolean => {
+    missed = true
+    return false
+  }
   const turn = rules({
     ...facts,
     get sound() {

@@ -65,10 +65,12 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
     const { found } = whole
     const anew = woke || before.changed || whole.changed
     const known = withNotices(found, at)
-    const { zone, turn: now } = await gather(door, what, (facts) =>
+    const {
+      zone,
+      turn: { stored, effects, refused },
+    } = await gather(door, what, (facts) =>
       step(known, { at, facts, what, ...(heardAt !== undefined && { heardAt }) }, anew),
     )
-    const { stored, effects, refused } = now
     const next = await flush(found.stored, stored, at, zone)
     await keep(found, next, at)
     woke = false

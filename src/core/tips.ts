@@ -54,7 +54,7 @@ export function tipsOf(read: (key: string) => string, language: string): Tips | 
 /** Puts tooltips into words as `tipsOf` has gathered them; `null` for what it has not. */
 export function sayTips(found: unknown): Say | null {
   const { language, messages, plurals } = (found ?? {}) as Partial<Tips>
-  if (typeof language !== 'string' || typeof messages !== 'object' || !Array.isArray(plurals)) return null
+  if (typeof language !== 'string' || !messages || !Array.isArray(plurals)) return null
   const formOf = (n: number) => (plurals as Tips['plurals']).find(([below]) => n < below)?.[1]
   return wordsFrom((key) => messages[key] ?? '', language, formOf)
 }

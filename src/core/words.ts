@@ -21,15 +21,17 @@ export function wordsFrom(
 ): Say {
   let rules: Intl.PluralRules | undefined
   const pluralOf = (n: number) => formOf?.(n) ?? (rules ??= new Intl.PluralRules(locale)).select(n)
+  const inPlural = (key: string, n: number) => {
+    // Every language has this form; where there is none, no rules need be made, which take a while.
+    const other = read(`${key}_other`)
+    return other && (read(`${key}_${pluralOf(n)}`) || other)
+  }
   const write = numbersOf(locale)
   return (key, values = {}) => {
     // A person's own words are said as they stand, whatever is in them.
     if (key.startsWith(ownWords)) return key.slice(ownWords.length)
     const n = values['n']
-    // Every language has this form; where there is none, no rules need be made, which take a while.
-    const other = typeof n === 'number' ? read(`${key}_other`) : ''
-    const form = other && (read(`${key}_${pluralOf(n as number)}`) || other)
-    const message = form || read(key) || key
+    const message = (typeof n === 'number' && inPlural(key, n)) || read(key) || key
     return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
       return value === undefined ? whole : typeof value === 'number' ? write(value) : value

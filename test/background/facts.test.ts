@@ -5,7 +5,7 @@ import { begins, live } from './day.ts'
 /** How often each part of the browser was asked during a day that ends after so many seconds. */
 async function asked(lines: readonly TraceLine[], end: number): Promise<ReadonlyMap<string, number>> {
   const calls = new Map<string, number>()
-  await live([begins({ restMin: 30 }), ...lines, { at: end, do: 'end' }], (fake) => {
+  await live([begins(), ...lines, { at: end, do: 'end' }], (fake) => {
     fake.faults.beforeCall = (name) => {
       calls.set(name, (calls.get(name) ?? 0) + 1)
       return 'go'

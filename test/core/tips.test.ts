@@ -37,7 +37,15 @@ describe('a tooltip written from what a worker has left', () => {
   })
 
   it('is none where nothing was left, or nothing that can be read', () => {
-    for (const none of [undefined, null, 3, {}, { language: 'en', messages: {} }, { messages: {}, plurals: [] }])
+    for (const none of [
+      undefined,
+      null,
+      3,
+      {},
+      { language: 'en', messages: {} },
+      { messages: {}, plurals: [] },
+      { language: 'en', messages: null, plurals: [] },
+    ])
       expect(sayTips(none)).toBeNull()
     expect(tipsOf(read, 'no language')).toBeNull()
   })
