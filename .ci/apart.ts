@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { posix } from 'node:path'
-import { type OutputBundle, type OutputChunk, rolldown } from 'rolldown'
+import { type OutputBundle, type OutputChunk, type OutputOptions, rolldown } from 'rolldown'
 import type { Plugin } from 'vite'
 import { ascii } from './ascii.ts'
 import { wordsFile } from './words.ts'
@@ -151,18 +151,7 @@ async function bundledAlone(
       },
     ],
   })
-  if (folder === workerFolder) {
-    const { output } = await fewest.generate({
-      format: 'iife',
-      minify: true,
-      strict: true,
-      entryFileNames: worker,
-    })
-    return output.filter((each) => each.type === 'chunk')
-  }
-  const { output } = await fewest.generate({
-    format: 'es',
-    minify: true,
+  const inModules: OutputOptions = {
     entryFileNames: `assets/${folder}/[name].js`,
     chunkFileNames: `assets/${folder}/[name].js`,
     codeSplitting: {
@@ -172,7 +161,9 @@ async function bundledAlone(
         { name: 'at-once', test: isAtOnce, priority: 1 },
       ],
     },
-  })
+  }
+  const inOneScript: OutputOptions = { format: 'iife', strict: true, entryFileNames: worker }
+  const { output } = await fewest.generate({ minify: true, ...(folder === workerFolder ? inOneScript : inModules) })
   return output.filter((each) => each.type === 'chunk')
 }
 

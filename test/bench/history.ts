@@ -237,7 +237,8 @@ async function writing(page: Page): Promise<number> {
   )
 }
 
-const middle = (values: readonly number[]): number => at(values, 0.5)
+/** The median. */
+export const middle = (values: readonly number[]): number => at(values, 0.5)
 
 /** The value that a share of all, 0 to 1, lies below. */
 const at = (values: readonly number[], share: number): number =>

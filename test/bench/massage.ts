@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import type { Visit } from '../../src/core/visit.ts'
 import { packageOf } from '../browser/scene.ts'
 import { emptyPageThatReads, emptySign, withEmptyPage } from './empty-page.ts'
-import { startHeadless } from './history.ts'
+import { middle, startHeadless } from './history.ts'
 import type { Measure } from './table.ts'
 import { timesToOpen } from './usable.ts'
 
@@ -70,5 +70,3 @@ function visitsUntil(now: number): Visit[] {
 async function store(page: Page, visits: readonly Visit[]): Promise<void> {
   await page.evaluate(`chrome.storage.local.set(${JSON.stringify({ visits: { version: 1, visits } })})`)
 }
-
-const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
