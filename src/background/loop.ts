@@ -1,7 +1,20 @@
 import type { Door } from '../bridge/browser.ts'
 import type { Answer } from '../bridge/messages.ts'
 import { tipsFrom } from '../bridge/say.ts'
-import { type Found, hear, isFirst, load, rescue, rescued, running, save, setAside } from '../bridge/store.ts'
+import type { Asked } from '../bridge/ask.ts'
+import type { LeftWords } from '../bridge/page-words.ts'
+import {
+  askAsWorker,
+  type Found,
+  hear,
+  isFirst,
+  load,
+  rescue,
+  rescued,
+  running,
+  save,
+  setAside,
+} from '../bridge/store.ts'
 import { clockHoursOf } from '../core/clock-hours.ts'
 import type { AppEvent } from '../core/events.ts'
 import { told, untold } from '../core/notices.ts'
@@ -10,6 +23,7 @@ import type { Stored } from '../core/stored.ts'
 import { openHistory } from '../history/log.ts'
 import { wakeLater } from './alarms.ts'
 import { gather, idleSec } from './facts.ts'
+import { painter } from './paint.ts'
 import { perform } from './perform.ts'
 import { replaceWhole, resume } from './whole.ts'
 
@@ -23,9 +37,21 @@ export interface Loop {
   idle(): Promise<void>
 }
 
-/** One turn at a time: load, step, save, perform. A turn that throws is reported, and the queue goes on. */
-export function startLoop(door: Door, wallNow: () => number): Loop {
+/**
+ * One turn at a time: load, step, save, perform. A turn that throws is reported, and the queue goes on. `popupWords` gives
+ * what the popup need not read for itself.
+ */
+export function startLoop(
+  door: Door,
+  wallNow: () => number,
+  popupWords: () => Promise<LeftWords | null> = async () => null,
+): Loop {
   const startedAt = wallNow()
+  const asked = askAsWorker(door)
+  const paint = painter(door, asked)
+  let lastHeard: number | Asked = asked
+  /** The state as the first turn finds it; those after it ask anew. */
+  let unread: Asked | undefined = asked
   let woke = true
   let queue: Promise<unknown> = Promise.resolve()
   const chain = (turn: () => Promise<Answer>): Promise<Answer> => {
@@ -39,7 +65,8 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
   const loop: Loop = {
     post(what) {
       const at = wallNow()
-      const heard = hear(door, at)
+      const heard = hear(door, at, lastHeard)
+      lastHeard = at
       return chain(async () => turn(at, what, await heard))
     },
     async idle() {
@@ -48,18 +75,21 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
   }
 
   void chain(async () => {
-    if (await isFirst(door)) {
+    if (await isFirst(asked)) {
       door.idle.setDetectionInterval(idleSec)
       await wakeLater(door)
       await turn(startedAt, { do: 'launched' })
-      await running(door, { hours: clockHoursOf(door.i18n.getUILanguage()), tips: tipsFrom(door) })
+      const hours = clockHoursOf(door.i18n.getUILanguage())
+      await running(door, { hours, tips: tipsFrom(door), words: await popupWords() })
     }
     return { ok: true }
   })
   return loop
 
   async function turn(at: number, what: AppEvent['what'], heardAt?: number): Promise<Answer> {
-    const before = await resume(door, await load(door), at)
+    const loading = load(door, unread)
+    unread = undefined
+    const before = await resume(door, await loading, at)
     if (what.do === 'idle' && repeated(before.found.stored, what.state, at)) return { ok: true }
     const whole = await replaceWhole(door, before.found, what, at)
     const { found } = whole
@@ -74,7 +104,7 @@ export function startLoop(door: Door, wallNow: () => number): Loop {
     const next = await flush(found.stored, stored, at, zone)
     await keep(found, next, at)
     woke = false
-    await perform(door, loop, effects, next)
+    await perform(door, loop, paint, effects, next)
     const why = whole.refused ?? refused
     return why === undefined ? { ok: true } : { ok: false, why }
   }

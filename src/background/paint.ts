@@ -1,6 +1,7 @@
 import type { Door } from '../bridge/browser.ts'
-import { tipsKey } from '../bridge/ask.ts'
+import { type Asked, inSession, tipsKey } from '../bridge/ask.ts'
 import { sayFrom } from '../bridge/say.ts'
+import { shownKey } from '../bridge/store.ts'
 import type { Badge } from '../core/effects.ts'
 import { sayTips } from '../core/tips.ts'
 
@@ -8,28 +9,32 @@ import { sayTips } from '../core/tips.ts'
 const tones: Record<Badge['tone'], string> = { calm: '#0a706b', cue: '#3f6fb0', due: '#9a5200', quiet: '#6b7678' }
 const track = '#9aa5a680'
 
-/** In `storage.session`: what the icon shows, which outlives the worker but not the browser. */
-const shownKey = 'shown'
-
 /** The ring is drawn in so many steps: drawing is the dearest part of a turn. */
 const steps = 12
 
 /** Shows badge, ring and tooltip, each of them only where it differs from what is shown. */
-export async function paint(door: Door, badge: Badge): Promise<void> {
-  const session = await door.storage.session.get([shownKey, tipsKey])
-  const found = session[shownKey] as Partial<Shown> | undefined
-  const { text, tone, fill } = badge
-  const ring = Math.floor(fill * steps) / steps
-  // A time of day is another one where the computer is carried to another zone.
-  const tip = JSON.stringify([badge.tip, Temporal.Now.timeZoneId()])
-  const title = (tip === found?.tip && found.title) || tooltip(door, badge.tip, sayTips(session[tipsKey]) ?? undefined)
-  await Promise.all([
-    text !== found?.text && door.action.setBadgeText({ text }),
-    tone !== found?.tone && colours(door, tones[tone]),
-    title !== found?.title && door.action.setTitle({ title }),
-    (tone !== found?.tone || ring !== found.ring) && icon(door, ring, tones[tone]),
-  ])
-  await door.storage.session.set({ [shownKey]: { text, tone, tip, title, ring } satisfies Shown })
+export type Paint = (badge: Badge) => Promise<void>
+
+/** @param asked what this worker asked the session for as it started: what an earlier one has painted, among other things. */
+export function painter(door: Door, asked: Asked): Paint {
+  let shown: Partial<Shown> | undefined
+  return async ({ text, tone, fill, tip: words }) => {
+    shown ??= ((await inSession(asked, shownKey)) as Shown | undefined) ?? {}
+    const found = shown
+    const ring = Math.floor(fill * steps) / steps
+    // A time of day is another one where the computer is carried to another zone.
+    const tip = JSON.stringify([words, Temporal.Now.timeZoneId()])
+    const tips = sayTips(await inSession(asked, tipsKey)) ?? undefined
+    const title = (tip === found.tip && found.title) || tooltip(door, words, tips)
+    await Promise.all([
+      text !== found.text && door.action.setBadgeText({ text }),
+      tone !== found.tone && colours(door, tones[tone]),
+      title !== found.title && door.action.setTitle({ title }),
+      (tone !== found.tone || ring !== found.ring) && icon(door, ring, tones[tone]),
+    ])
+    shown = { text, tone, tip, title, ring }
+    await door.storage.session.set({ [shownKey]: shown satisfies Partial<Shown> })
+  }
 }
 
 interface Shown {

@@ -5,10 +5,16 @@ import { ensure } from './alarms.ts'
 import type { Loop } from './loop.ts'
 import { closeNudgeWindow, notify, openNudgeWindow, remind } from './notify.ts'
 import { open } from './open.ts'
-import { paint } from './paint.ts'
+import type { Paint } from './paint.ts'
 
 /** Does what the rules asked for. One deed that fails does not keep the others from being done. */
-export async function perform(door: Door, loop: Loop, effects: readonly Effect[], stored: Stored): Promise<void> {
+export async function perform(
+  door: Door,
+  loop: Loop,
+  paint: Paint,
+  effects: readonly Effect[],
+  stored: Stored,
+): Promise<void> {
   for (const effect of effects) {
     try {
       await one(effect)
@@ -24,7 +30,7 @@ export async function perform(door: Door, loop: Loop, effects: readonly Effect[]
       case 'alarms':
         return ensure(door, effect.want, stored.clock?.lastEventAt ?? 0)
       case 'badge':
-        return paint(door, effect.badge)
+        return paint(effect.badge)
       case 'open':
         return open(door, effect.page)
       case 'remind':

@@ -10,11 +10,23 @@ export const clockHoursKey = 'clockHours'
 /** In `storage.session`: what the tooltips of the icon are written from. */
 export const tipsKey = 'tips'
 
+/** In `storage.session`: the words of the popup, and the language of the browser. */
+export const popupWordsKey = 'popupWords'
+
 type Items = Record<string, unknown>
 /** What the two stores answer, or why they do not. Never rejects. */
 export type Asked = Promise<readonly [PromiseSettledResult<Items>, PromiseSettledResult<Items>]>
 
-/** Asks both stores for the state, as it lies there. */
-export function ask(door: Door): Asked {
-  return Promise.allSettled([door.storage.local.get([...keys]), door.storage.session.get([rescueKey, clockHoursKey])])
+/** Asks both stores for the state, as it lies there. @param more keys of what else the session is asked for. */
+export function ask(door: Door, more: readonly string[] = []): Asked {
+  return Promise.allSettled([
+    door.storage.local.get([...keys]),
+    door.storage.session.get([rescueKey, clockHoursKey, ...more]),
+  ])
+}
+
+/** What lies under a key of the session, of what was asked. */
+export async function inSession(asked: Asked, key: string): Promise<unknown> {
+  const [, session] = await asked
+  return session.status === 'fulfilled' ? session.value[key] : undefined
 }

@@ -3,7 +3,8 @@ import { type Key, keys } from '../core/stored-keys.ts'
 import { type Aside, kept, upgrade } from '../core/upgrade.ts'
 import { type ClockHours, isClockHours } from '../core/clock-hours.ts'
 import type { Tips } from '../core/tips.ts'
-import { type Asked, ask, clockHoursKey, rescueKey, tipsKey } from './ask.ts'
+import { type Asked, ask, clockHoursKey, inSession, popupWordsKey, rescueKey, tipsKey } from './ask.ts'
+import type { LeftWords } from './page-words.ts'
 import type { Door } from './browser.ts'
 
 /** In `storage.session`: this browser has been running since. */
@@ -87,41 +88,54 @@ export async function empty(door: Door): Promise<void> {
   await door.storage.local.clear()
 }
 
-/** Whether this is the first turn since the browser (or the extension) started. */
-export async function isFirst(door: Door): Promise<boolean> {
-  const found = await door.storage.session.get(runningKey)
-  return found[runningKey] !== true
+/** What a worker asks for as it starts, in one go, and need not ask again: nobody else writes it while it lives. */
+export function askAsWorker(door: Door): Asked {
+  return ask(door, [runningKey, heardKey, shownKey, tipsKey])
+}
+
+/** Whether this is the first turn since the browser (or the extension) started. Rejects when the session cannot tell. */
+export async function isFirst(asked: Asked): Promise<boolean> {
+  const [, session] = await asked
+  if (session.status === 'rejected') throw session.reason
+  return session.value[runningKey] !== true
 }
 
 /** From now on this browser is running; pages and later workers find what they would take long to find out themselves. */
-export async function running(door: Door, known: { hours: ClockHours | null; tips: Tips | null }): Promise<void> {
-  const { hours, tips } = known
+export async function running(
+  door: Door,
+  known: { hours: ClockHours | null; tips: Tips | null; words: LeftWords | null },
+): Promise<void> {
+  const { hours, tips, words } = known
   await door.storage.session.set({
     [runningKey]: true,
     ...(hours && { [clockHoursKey]: hours }),
     ...(tips && { [tipsKey]: tips }),
+    ...(words && { [popupWordsKey]: words }),
   })
 }
 
 /** How a language writes times of day, if the worker has left it. */
 export async function clockHoursIn(asked: Asked, language: string): Promise<ClockHours | null> {
-  const [, session] = await asked
-  const found = session.status === 'fulfilled' ? session.value[clockHoursKey] : undefined
+  const found = await inSession(asked, clockHoursKey)
   return isClockHours(found, language) ? found : null
 }
 
 /** In `storage.session`: when the last event was heard. */
 const heardKey = 'heard'
 
-/** Notes that an event was heard at `at`, before anything else can go wrong, and tells when the one before it was. */
-export async function hear(door: Door, at: number): Promise<number | undefined> {
-  // Asked for in one breath, so that neither can be lost without the other; the browser answers in this order.
-  const before = door.storage.session.get(heardKey)
+/**
+ * Notes that an event was heard at `at`, before anything else can go wrong, and tells when the one before it was: that
+ * which this worker heard last, or what was `asked` before this one was noted.
+ */
+export async function hear(door: Door, at: number, before: number | Asked): Promise<number | undefined> {
   const noted = door.storage.session.set({ [heardKey]: at })
-  const [found] = await Promise.allSettled([before, noted])
-  const heard = found.status === 'fulfilled' ? found.value[heardKey] : undefined
+  const found = typeof before === 'number' ? before : inSession(before, heardKey)
+  const [heard] = await Promise.all([found, noted.catch(() => {})])
   return typeof heard === 'number' && heard !== at ? heard : undefined
 }
+
+/** In `storage.session`: what the icon shows, which outlives the worker but not the browser. */
+export const shownKey = 'shown'
 
 /** Reads the state for a page. */
 export async function readStored(door: Door, asked?: Asked): Promise<Stored> {

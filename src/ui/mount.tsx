@@ -1,6 +1,6 @@
 import { render, type ComponentType } from 'preact'
 import { browser } from '../bridge/browser.ts'
-import { early, words } from '../bridge/early.ts'
+import { early, spoken } from '../bridge/early.ts'
 import type { PageWords } from '../bridge/page-words.ts'
 import { readAside } from '../bridge/lying-aside.ts'
 import { sender } from '../bridge/send.ts'
@@ -52,25 +52,23 @@ export async function mount(
   })
   document.addEventListener('visibilitychange', draw)
   const asked = early()
-  const language = browser.i18n.getUILanguage()
   const reading = readStored(browser, asked)
   const prepared = prepare && reading.then((it) => prepare(it, Date.now(), Temporal.Now.timeZoneId()))
-  const [read, hours, found] = await Promise.all([
+  const [read, { words, language }] = await Promise.all([
     reading,
-    clockHoursIn(asked, language),
-    words,
+    spoken,
     prepared && Promise.race([prepared.catch(() => {}), pause(mostReadyMs)]),
   ])
-  writeTimesAs(language, hours)
-  speakTheLanguage(found, title)
+  writeTimesAs(language, await clockHoursIn(asked, language))
+  speakTheLanguage(words, language, title)
   speaks = true
   stored ??= read
   draw()
 }
 
-function speakTheLanguage(words: PageWords, title: string): void {
+function speakTheLanguage(words: PageWords, ofBrowser: string, title: string): void {
   // The language of the words, which need not be the browser's: it falls back to English.
-  const language = words('ui_language') || browser.i18n.getUILanguage()
+  const language = words('ui_language') || ofBrowser
   speak(wordsFrom(words, language))
   const html = document.documentElement
   html.lang = language

@@ -16,6 +16,26 @@ async function asked(lines: readonly TraceLine[], end: number): Promise<Readonly
 
 const typing: TraceLine = { at: 0, do: 'inputs', until: 3600, every: 20 }
 
+it('a pulse that finds nothing new asks the browser for little: its state once, and what has to change', async () => {
+  const pulse: string[] = []
+  await live([begins(), typing, { at: 400, do: 'end' }], (fake) => {
+    fake.faults.beforeCall = (name, keys = []) => {
+      if (fake.desk.at > 300) pulse.push([name, ...keys].join(' '))
+      return 'go'
+    }
+  })
+  expect(pulse).toEqual([
+    'storage.local.get',
+    'storage.session.get',
+    'storage.session.set heard',
+    'idle.queryState',
+    'storage.local.set clock',
+    'alarms.getAll',
+    'action.setBadgeText',
+    'storage.session.set shown',
+  ])
+})
+
 it('what is in front is not asked while nothing depends on it', async () => {
   const calls = await asked([typing], 1500)
   expect(calls.get('idle.queryState')).toBeGreaterThan(10)

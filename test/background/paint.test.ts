@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, it } from 'vitest'
-import { paint } from '../../src/background/paint.ts'
+import { painter } from '../../src/background/paint.ts'
+import { askAsWorker } from '../../src/bridge/store.ts'
 import type { FakeBrowser } from '../fakes/browser.ts'
 import type { TraceLine } from '../fakes/trace.ts'
 import { begins, live } from './day.ts'
@@ -43,9 +44,24 @@ it('the end of a pause is told by the clocks of the place where one is', async (
   const titleIn = async (zone: string) => {
     process.env['TZ'] = zone
     Temporal.Now.timeZoneId = () => zone
-    await paint(door, badge)
+    await painter(door, askAsWorker(door))(badge)
     return fake.toolbar.title
   }
   expect(await titleIn('Europe/Berlin')).toMatch(/\b1:00/)
   expect(await titleIn('Europe/Helsinki')).toMatch(/\b2:00/)
+})
+
+it('what a worker has painted itself is painted over, back to what it found', async () => {
+  const { fake } = await live(morning(300), () => {}, { messages })
+  const door = fake.newPage()
+  const paint = painter(door, askAsWorker(door))
+  const tip = { key: 'tip_calm', values: { n: 5 } } as const
+  const shown = async (text: string, tone: 'calm' | 'due') => {
+    await paint({ text, tone, fill: 0.5, tip })
+    return [fake.toolbar.text, fake.toolbar.title]
+  }
+  const found = [fake.toolbar.text, fake.toolbar.title]
+  expect(found[0]).not.toBe('31')
+  expect((await shown('31', 'due'))[0]).toBe('31')
+  expect((await shown(found[0] ?? '', 'calm'))[0]).toBe(found[0])
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { step } from '../../src/core/step.ts'
 import type { TraceLine } from '../fakes/trace.ts'
+import { Alone } from './alone.ts'
 import { begins, live } from './day.ts'
 
 const sits = (until: number, ...more: TraceLine[]): TraceLine[] => [
@@ -34,6 +35,19 @@ describe('a disk that is full', () => {
     expect(healed.fake.storage.session['rescue']).toBeUndefined()
     expect(healed.nudges).toEqual([1800])
   })
+})
+
+it('an event that could be kept nowhere has been heard all the same: it was no sleep', async () => {
+  const alone = await new Alone().installed()
+  const { faults } = alone.fake
+  alone.now += 129_000
+  for (const name of ['storage.local.set', 'storage.session.set']) faults.failAlways(name)
+  expect(await alone.send({ do: 'snooze', minutes: 5 })).toEqual({ ok: false, why: 'answer_turn_failed' })
+  for (const name of ['storage.local.set', 'storage.session.set']) faults.heal(name)
+  alone.now += 119_000
+  await alone.send({ do: 'snooze', minutes: 5 })
+  const { clock } = await alone.stored()
+  expect(clock).toMatchObject({ lastEventAt: alone.now, gap: null, restart: null })
 })
 
 describe('stored data that cannot be read', () => {

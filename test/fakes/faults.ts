@@ -3,8 +3,8 @@ export type Verdict = 'go' | 'die' | 'die-after'
 
 /** What goes wrong in the fake browser, by the name of the call: `storage.local.set`, `notifications.create` … */
 export class Faults {
-  /** Asked before each call. */
-  beforeCall: (name: string) => Verdict = () => 'go'
+  /** Asked before each call; `keys` are those that are to be stored. */
+  beforeCall: (name: string, keys?: readonly string[]) => Verdict = () => 'go'
   /** Awaited before a call takes effect: a slow disk. */
   delay: (name: string) => Promise<void> | void = () => {}
   /** What listeners threw or rejected with. */

@@ -29,8 +29,8 @@ export class Life {
   }
 
   /** An asynchronous call of the browser: its effect and its answer come later, if this life lasts. */
-  async call<T>(name: string, perform: () => T): Promise<T> {
-    const verdict = this.alive ? this.faults.beforeCall(name) : 'die'
+  async call<T>(name: string, perform: () => T, keys?: readonly string[]): Promise<T> {
+    const verdict = this.alive ? this.faults.beforeCall(name, keys) : 'die'
     if (verdict === 'die') {
       this.end()
       return never()

@@ -37,7 +37,7 @@ export class Storage {
       set: (items: Values) => {
         // The values are taken when the call is made: a change made afterwards is not stored.
         const taken = this.clone(items) as Values
-        return life.call(`storage.${name}.set`, () => this.put(name, taken))
+        return life.call(`storage.${name}.set`, () => this.put(name, taken), Object.keys(taken))
       },
       remove: (keys: string | readonly string[]) =>
         life.call(`storage.${name}.remove`, () => this.drop(name, typeof keys === 'string' ? [keys] : keys)),

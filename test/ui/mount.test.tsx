@@ -17,9 +17,6 @@ const stage = vi.hoisted(() => ({
 
 vi.mock('../../src/bridge/browser.ts', () => ({
   browser: {
-    i18n: {
-      getUILanguage: () => 'en-GB',
-    },
     runtime: { getURL: (path: string) => `chrome-extension://id/${path}`, getManifest: () => ({ version: '1' }) },
   },
 }))
@@ -29,8 +26,8 @@ vi.mock('../../src/bridge/store.ts', () => ({
 }))
 vi.mock('../../src/bridge/early.ts', () => ({
   early: () => undefined,
-  get words() {
-    return Promise.resolve((key: string) => stage.words[key] ?? '')
+  get spoken() {
+    return Promise.resolve({ words: (key: string) => stage.words[key] ?? '', language: 'en-GB' })
   },
 }))
 vi.mock('../../src/bridge/watch.ts', () => ({

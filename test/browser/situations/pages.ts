@@ -57,6 +57,14 @@ export function pages(name: BrowserName): void {
       }
       const narrow = await driver.open('src/popup/index.html', { width: 320, height: 600 })
       await narrow.says(/\w{3}/)
+      // Its words the popup finds where the worker has left them, and takes them only in the language that is wanted now.
+      const left = await narrow.run(async () => {
+        const { popupWords } = await browser.storage.session.get('popupWords')
+        const text = await (await fetch('/words/popup-en.json')).text()
+        const { wanted, language, text: words } = popupWords as Record<string, string>
+        return [words === text, wanted === navigator.language, language === browser.i18n.getUILanguage()]
+      })
+      expect(left).toEqual([true, true, true])
       const width = await narrow.run(() => document.documentElement.scrollWidth)
       if (width > 320) wrong.push(`the popup takes ${width} px of 320`)
       expect(wrong).toEqual([])
