@@ -4,7 +4,7 @@ import { Chromium } from '../browser/chromium.ts'
 import { Desktop } from '../browser/desktop.ts'
 import { pause } from '../browser/programs.ts'
 import { packageOf } from '../browser/scene.ts'
-import { emptyWorker } from './empty-worker.ts'
+import { type EmptyWorker, emptyWorker } from './empty-worker.ts'
 import { batches } from './leveldb.ts'
 import { ProcessorTime } from './processor.ts'
 import type { Measure } from './table.ts'
@@ -50,8 +50,9 @@ export async function measureDesk(spanMin: number): Promise<Measure[]> {
       await pause(5.5 * 60_000)
       const away = await observe(spanMin * 60_000, () => pause(spanMin * 60_000))
       await driver.close()
-      console.log(`Sitting with a worker that does next to nothing, ${spanMin} min …`)
-      return lines(steady, reading, away, await measureEmpty(desktop, spanMin))
+      console.log(`Sitting with workers that do next to nothing, ${spanMin} min each …`)
+      const counts = await measureEmpty(desktop, spanMin, 'counts')
+      return lines(steady, reading, away, counts, await measureEmpty(desktop, spanMin, 'asks'))
     } finally {
       await driver.close()
     }
@@ -60,9 +61,9 @@ export async function measureDesk(spanMin: number): Promise<Measure[]> {
   }
 }
 
-/** What any worker costs that is started as often: the same sitting with an extension that only counts. */
-async function measureEmpty(desktop: Desktop, spanMin: number): Promise<Span> {
-  const empty = emptyWorker()
+/** What any worker costs that is started as often: the same sitting with an extension that does nothing else. */
+async function measureEmpty(desktop: Desktop, spanMin: number, kind: EmptyWorker): Promise<Span> {
+  const empty = emptyWorker(kind)
   const driver = await Chromium.start({ desktop, extensionDir: empty.dir })
   try {
     await driver.blank()
@@ -76,7 +77,7 @@ async function measureEmpty(desktop: Desktop, spanMin: number): Promise<Span> {
   }
 }
 
-function lines(steady: Span, reading: Span, away: Span, empty: Span): Measure[] {
+function lines(steady: Span, reading: Span, away: Span, counts: Span, asks: Span): Measure[] {
   const perHour = (span: Span, count: number) => count / span.hours
   const seen = (span: Span) =>
     `${span.starts} starts, ${span.writes} writes of ${span.bytes} bytes in ${(span.hours * 60).toFixed(1)} min`
@@ -105,7 +106,7 @@ function lines(steady: Span, reading: Span, away: Span, empty: Span): Measure[] 
       value: perHour(steady, steady.processorSec),
       most: 1,
       unit: 's',
-      note: `its thread; ${perHour(steady, steady.processSec).toFixed(1)} s with the process that Chromium starts for it each time; a worker that only counts: ${perHour(empty, empty.processorSec).toFixed(2)} s in ${empty.starts} starts`,
+      note: `its thread; ${perHour(steady, steady.processSec).toFixed(1)} s with the process that Chromium starts for it each time; a worker that only counts: ${perHour(counts, counts.processorSec).toFixed(2)} s in ${counts.starts} starts; one that listens and asks as ours does: ${perHour(asks, asks.processorSec).toFixed(2)} s in ${asks.starts}`,
     },
   ]
 }
