@@ -1,8 +1,8 @@
 import type { Door } from '../bridge/browser.ts'
-import type { Answer } from '../bridge/messages.ts'
-import { tipsFrom } from '../bridge/say.ts'
 import type { Asked } from '../bridge/ask.ts'
+import type { Answer } from '../bridge/messages.ts'
 import type { LeftWords } from '../bridge/page-words.ts'
+import { tipsFrom } from '../bridge/say.ts'
 import {
   askAsWorker,
   type Found,

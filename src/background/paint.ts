@@ -1,7 +1,6 @@
 import type { Door } from '../bridge/browser.ts'
-import { type Asked, inSession, tipsKey } from '../bridge/ask.ts'
+import { type Asked, inSession, shownKey, tipsKey } from '../bridge/ask.ts'
 import { sayFrom } from '../bridge/say.ts'
-import { shownKey } from '../bridge/store.ts'
 import type { Badge } from '../core/effects.ts'
 import { sayTips } from '../core/tips.ts'
 
@@ -24,8 +23,8 @@ export function painter(door: Door, asked: Asked): Paint {
     const ring = Math.floor(fill * steps) / steps
     // A time of day is another one where the computer is carried to another zone.
     const tip = JSON.stringify([words, Temporal.Now.timeZoneId()])
-    const tips = sayTips(await inSession(asked, tipsKey)) ?? undefined
-    const title = (tip === found.tip && found.title) || tooltip(door, words, tips)
+    const title =
+      (tip === found.tip && found.title) || tooltip(door, words, sayTips(await inSession(asked, tipsKey)) ?? undefined)
     await Promise.all([
       text !== found.text && door.action.setBadgeText({ text }),
       tone !== found.tone && colours(door, tones[tone]),
@@ -33,7 +32,7 @@ export function painter(door: Door, asked: Asked): Paint {
       (tone !== found.tone || ring !== found.ring) && icon(door, ring, tones[tone]),
     ])
     shown = { text, tone, tip, title, ring }
-    await door.storage.session.set({ [shownKey]: shown satisfies Partial<Shown> })
+    await door.storage.session.set({ [shownKey]: shown })
   }
 }
 

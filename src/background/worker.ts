@@ -1,6 +1,6 @@
 import type { Door } from '../bridge/browser.ts'
-import { listen } from './listen.ts'
 import type { LeftWords } from '../bridge/page-words.ts'
+import { listen } from './listen.ts'
 import { startLoop } from './loop.ts'
 
 /** One life of the worker: every listener is there before anything is awaited. `idle` resolves when no turn is left. */

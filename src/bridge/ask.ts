@@ -10,6 +10,9 @@ export const clockHoursKey = 'clockHours'
 /** In `storage.session`: what the tooltips of the icon are written from. */
 export const tipsKey = 'tips'
 
+/** In `storage.session`: what the icon shows, which outlives the worker but not the browser. */
+export const shownKey = 'shown'
+
 /** In `storage.session`: the words of the popup, and the language of the browser. */
 export const popupWordsKey = 'popupWords'
 

@@ -3,9 +3,9 @@ import { type Key, keys } from '../core/stored-keys.ts'
 import { type Aside, kept, upgrade } from '../core/upgrade.ts'
 import { type ClockHours, isClockHours } from '../core/clock-hours.ts'
 import type { Tips } from '../core/tips.ts'
-import { type Asked, ask, clockHoursKey, inSession, popupWordsKey, rescueKey, tipsKey } from './ask.ts'
-import type { LeftWords } from './page-words.ts'
+import { type Asked, ask, clockHoursKey, inSession, popupWordsKey, rescueKey, shownKey, tipsKey } from './ask.ts'
 import type { Door } from './browser.ts'
+import type { LeftWords } from './page-words.ts'
 
 /** In `storage.session`: this browser has been running since. */
 const runningKey = 'running'
@@ -133,9 +133,6 @@ export async function hear(door: Door, at: number, before: number | Asked): Prom
   const [heard] = await Promise.all([found, noted.catch(() => {})])
   return typeof heard === 'number' && heard !== at ? heard : undefined
 }
-
-/** In `storage.session`: what the icon shows, which outlives the worker but not the browser. */
-export const shownKey = 'shown'
 
 /** Reads the state for a page. */
 export async function readStored(door: Door, asked?: Asked): Promise<Stored> {
