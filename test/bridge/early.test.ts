@@ -1,14 +1,29 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 /** A store that answers with what lies there at the moment it is asked. */
-const stage = vi.hoisted(() => ({ turn: 0, asked: 0, listeners: new Set<() => void>() }))
+const stage = vi.hoisted(() => ({
+  turn: 0,
+  asked: 0,
+  listeners: new Set<() => void>(),
+  session: [] as readonly string[],
+  forWords: undefined as unknown,
+}))
 
-vi.mock('../../src/bridge/page-words.ts', () => ({ pageWords: async () => null }))
+vi.mock('../../src/bridge/page-words.ts', () => ({
+  pageWords: async (_: unknown, asked: unknown) => {
+    stage.forWords = asked
+  },
+}))
 vi.mock('../../src/bridge/browser.ts', () => ({
   browser: {
     storage: {
       local: { get: async () => ({ turn: stage.turn, nth: (stage.asked += 1) }) },
-      session: { get: async () => ({}) },
+      session: {
+        get: async (keys: readonly string[]) => {
+          stage.session = keys
+          return {}
+        },
+      },
       onChanged: {
         addListener: (listener: () => void) => stage.listeners.add(listener),
         removeListener: (listener: () => void) => stage.listeners.delete(listener),
@@ -44,6 +59,17 @@ describe('the state asked for early', () => {
     const { early } = await import('../../src/bridge/early.ts')
     change(2)
     expect(await found(early())).toEqual({ turn: 2, nth: 2 })
+  })
+
+  it('brings along the words of the popup, and of no other page', async () => {
+    const { early } = await import('../../src/bridge/early.ts')
+    early()
+    expect([stage.session.includes('popupWords'), stage.forWords]).toEqual([false, null])
+    vi.resetModules()
+    vi.stubGlobal('location', { pathname: '/src/popup/index.html' })
+    const popup = await import('../../src/bridge/early.ts')
+    expect(stage.session).toContain('popupWords')
+    expect(stage.forWords).toBe(popup.early())
   })
 
   it('leaves the watching to the page', async () => {
