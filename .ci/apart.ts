@@ -116,7 +116,10 @@ function readPage(fileName: string, source: string | Uint8Array) {
   return { fileName, name, folder, path, entry, sheets, html }
 }
 
-/** The file with the words of a page, where there is but one language, so that it is known which. The popup finds its own with the state. */
+/**
+ * The file with the words of a page, where there is but one language, so that it is known which. The popup finds its own
+ * with the state.
+ */
 function wordsAhead(page: string): readonly string[] {
   const languages = readdirSync('public/_locales')
   if (page === 'sound' || page === 'popup' || languages.length > 1) return []
